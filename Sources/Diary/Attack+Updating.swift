@@ -7,7 +7,9 @@ extension Attack {
   /// `base`: what the file said before, where it was corrected by hand since. Then only what the file says otherwise now
   /// is taken: its words go before the diary's, and what it says nothing of stays as it is, doses of drugs that it does
   /// not name, words and notes beside its own among them.
-  package func updated(to file: Attack, base: Attack?) -> Attack {
+  ///
+  /// `takesAlong`: whether what was noted here goes along with a start that the file has moved.
+  package func updated(to file: Attack, base: Attack?, takesAlong: Bool = true) -> Attack {
     guard let base else { return file }
     var new = self
     func take<Field: Equatable>(_ field: WritableKeyPath<Attack, Field>) {
@@ -39,12 +41,50 @@ extension Attack {
     new.note = note.updated(to: file.note, base: base.note)
     new.recordedFields = file.recordedFields.union(recordedFields)
     if !file.readings.isEmpty { take(\.readings) }
+    // The worst is the worst of all.
+    if let peak = new.peak, file.readings.isEmpty {
+      for index in new.readings.indices where new.readings[index].intensity > peak {
+        new.readings[index].intensity = peak
+      }
+    }
     new.doses = Self.doses(doses, file.doses, base.doses)
+    if takesAlong { new.takeAlong(from: self, butNot: file, base) }
     new.triggers = triggers.filter { file.triggers.contains($0) || !base.triggers.contains($0) }
     new.triggers += file.triggers.filter { !base.triggers.contains($0) && !new.triggers.contains($0) }
     new.symptoms = symptoms.filter { file.symptoms.contains($0) || !base.symptoms.contains($0) }
     new.symptoms += file.symptoms.filter { !base.symptoms.contains($0) && !new.symptoms.contains($0) }
     return new
+  }
+
+  /// Moves readings and doses along that were noted here, where the attack has begun at another time: what was of the
+  /// beginning stays of it, what was of its days goes with them, and what would lie outside keeps its distance.
+  private mutating func takeAlong(from old: Attack, butNot file: Attack, _ base: Attack) {
+    let shift = onset.moment.wallMinutes - old.onset.moment.wallMinutes
+    if shift == 0 { return }
+    let days = (onset.moment.day - old.onset.moment.day) * 1440
+    func moved(_ at: Moment) -> Moment {
+      if at == old.onset.moment { return onset.moment }
+      func by(_ minutes: Int) -> Moment {
+        let offset = at.offset == old.onset.moment.offset ? onset.moment.offset : at.offset
+        return Moment(wallMinutes: at.wallMinutes + minutes, offset: offset)
+      }
+      let isOutside = old.spans(at) && !spans(by(days))
+      return isOutside ? by(shift) : by(days)
+    }
+    for index in readings.indices
+    where !file.readings.contains(readings[index]) && !base.readings.contains(readings[index]) {
+      readings[index].at = moved(readings[index].at)
+    }
+    readings.sort { $0.at.instant < $1.at.instant }
+    for index in doses.indices where !file.doses.contains(doses[index]) {
+      doses[index].takenAt = doses[index].takenAt.map(moved)
+    }
+  }
+
+  private func spans(_ moment: Moment) -> Bool {
+    if moment.instant < onset.moment.instant { return false }
+    guard case .at(let end) = end else { return true }
+    return moment.instant <= end.instant
   }
 
   private var endsAfterItsStart: Bool {

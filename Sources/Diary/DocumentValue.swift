@@ -62,10 +62,40 @@ package enum DocumentFault: Error, Equatable, Sendable {
   case repeated
   /// What no diary holds, as an attack that ends before it begins.
   case impossible
+  /// A member that says what no line that is typed could have said beside the others; its place within the entry.
+  case contradiction(String, DocumentContradiction)
   /// A list of another length than the counts promise.
   case count(DocumentSection, promised: Int, found: Int)
   /// Of another version of the document.
   case version(String)
+}
+
+/// What an entry of a document cannot say, as nothing that is typed says it.
+package enum DocumentContradiction: Hashable, Sendable {
+  case stillToCome
+  case beforeTheStart
+  /// A day alone, with a time.
+  case notMidnight
+  /// No pain without an aura.
+  case zeroWithoutAura
+  /// The worst is less than one of the intensities.
+  case belowReading
+  /// More than ``Attack/farthestDose`` from its attack.
+  case farFromAttack
+  /// A course without a dose.
+  case noStep
+  case unknownZone
+  /// A distance from UTC that no zone has.
+  case noOffset
+  case empty
+  /// A setting that is no value of its name.
+  case noValue
+  case unknownClass
+}
+
+extension Attack {
+  /// Minutes outside of an attack beyond which a dose is of another.
+  package static let farthestDose = 31 * 24 * 60
 }
 
 /// What has become of the entries of another diary.

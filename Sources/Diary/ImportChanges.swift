@@ -59,12 +59,35 @@ package struct FreedDay: Hashable, Sendable {
   package var onset: Onset
   /// Whether the attack is deleted.
   package var isTaken: Bool
+  /// Whether it stays although the update is asked for, as it was corrected by hand.
+  package var isCorrected: Bool
 
-  package init(line: Int, id: Int, onset: Onset, isTaken: Bool) {
+  package init(line: Int, id: Int, onset: Onset, isTaken: Bool, isCorrected: Bool = false) {
     self.line = line
+    self.isCorrected = isCorrected
     self.id = id
     self.onset = onset
     self.isTaken = isTaken
+  }
+}
+
+/// What an earlier import of a file has brought and no row of the file says any more.
+package enum GoneEntry: Hashable, Sendable {
+  /// Attacks and entries by their numbers.
+  case attack(Int, Onset)
+  case dose(Int, Dose)
+  case note(Int, CivilDay)
+  case course(Int, String)
+  case period(CivilDay)
+
+  /// What `headache delete` calls it; `nil` where that deletes none.
+  package var typed: String? {
+    switch self {
+    case .attack(let id, _): "\(id)"
+    case .dose(let id, _): "D\(id)"
+    case .note(let id, _): "N\(id)"
+    case .course, .period: nil
+    }
   }
 }
 

@@ -18,6 +18,14 @@ package struct ImportMatches: Hashable, Sendable {
   package private(set) var others: [ChangedEntry.Other] = []
   /// Attacks of days among them that the file says now were free of headache.
   package private(set) var freed: [FreedDay] = []
+  /// Days that were said to be free of headache, and are not any more in the file.
+  package var noLongerFree: [CivilDay] = []
+  /// Whether they are unknown in the diary now.
+  package var isFreeTaken = false
+  /// How many entries of earlier imports no row of the file says any more.
+  package private(set) var goneCount = 0
+  /// The first ``changeLimit`` of them.
+  package private(set) var gone: [GoneEntry] = []
   /// How many entries of the diary were changed to what the file says now.
   package var updated = 0
   /// Rows that say what another row of the file says of the same minute.
@@ -64,6 +72,11 @@ package struct ImportMatches: Hashable, Sendable {
     changed.add(day.line)
     if day.isTaken { updated += 1 }
     if freed.count < Self.changeLimit { freed.append(day) }
+  }
+
+  package mutating func add(_ entry: GoneEntry) {
+    goneCount += 1
+    if gone.count < Self.changeLimit { gone.append(entry) }
   }
 
   package mutating func add(_ twin: LikelyTwin) {

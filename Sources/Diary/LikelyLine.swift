@@ -7,6 +7,10 @@ package struct LikelyLine: Hashable, Sendable {
     case other(ChangedEntry.Other)
     /// A dose that the attack with this number has.
     case doseOfAttack(Int)
+    /// A course of a preventive.
+    case course(ChangedCourse)
+    /// Attacks that lines have brought, of a day that the line says was free of headache.
+    case freed([FreedDay])
   }
 
   /// Its line in the file.
@@ -35,6 +39,8 @@ package struct LikelyLine: Hashable, Sendable {
       case .note(let before, let after): before.text != after.text || before.day != after.day
       case .freeDay: false
       }
+    case .course(let change): change.before != change.after
+    case .freed: true
     case .doseOfAttack: false
     }
   }

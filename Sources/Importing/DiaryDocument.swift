@@ -52,6 +52,11 @@ package struct DiaryDocument {
     package var section: DocumentSection
     package var members: [DocumentMember]
     package var position: Position
+    /// Its place in its list.
+    package var index: Int
+
+    /// `preventives[3]`.
+    package var path: String { "\(section.rawValue)[\(index)]" }
   }
 
   /// Reads what stands before the first entry.
@@ -81,7 +86,7 @@ package struct DiaryDocument {
         case .open(.object):
           found += 1
           let start = token.position
-          return Entry(section: section, members: try members(), position: start)
+          return Entry(section: section, members: try members(), position: start, index: found - 1)
         case .close: try end(section)
         default: throw fault(.unfit(section.rawValue))
         }

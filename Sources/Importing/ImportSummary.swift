@@ -26,8 +26,12 @@ package struct ImportSummary: Equatable, Sendable {
   package var problemCount = 0
   /// What the sheet's columns can know of a day it has a row for.
   package var recordedFields: FieldSet = []
+  /// What it has columns, or members, for.
+  package var fields = FileFields.all
   /// The first and the last civil day with an entry.
   package var days: DayRange?
+  /// The first and the last civil day of rows that are silent, where they say it.
+  package private(set) var silentDays: DayRange?
   /// What was not imported as it stands.
   package var remarks = ImportRemarks()
   /// Days of a daily sheet with a row that says headache and one that says none, in the order in which the second
@@ -100,6 +104,13 @@ package struct ImportSummary: Equatable, Sendable {
       if peak > highest { highest = peak }
     }
     widen(to: day)
+  }
+
+  mutating func countSilent(on day: CivilDay?) {
+    silent += 1
+    guard let day else { return }
+    let known = silentDays ?? DayRange(day)
+    silentDays = DayRange(min(day, known.start), through: max(day, known.last))
   }
 
   mutating func countCheckIn(on day: CivilDay) {

@@ -1,5 +1,5 @@
 import Containers
-import Diary
+package import Diary
 import CivilTime
 
 /// Reads a file into entries of the diary: bytes come in through one closure, rows leave through another.
@@ -15,12 +15,14 @@ package struct Importer {
   /// Reads the whole file.
   ///
   /// - Parameters:
+  ///   - begin: takes what its columns have a place for, before the first row is delivered.
   ///   - pull: replaces the array's content with the file's next bytes, some 64 KiB by preference;
   ///     leaves it empty at the end.
   ///   - deliver: takes the good rows, in the order of the file.
   /// - Returns: what the file held, with everything that is wrong with it.
   /// - Throws: what the closures throw, and nothing else.
   package func read<Failure: Error>(
+    begin: (FileFields) -> Void = { _ in },
     from pull: (inout [UInt8]) throws(Failure) -> Void,
     into deliver: (ImportedRow) throws(Failure) -> Void
   ) throws(Failure) -> ImportSummary {
@@ -30,6 +32,7 @@ package struct Importer {
     guard let sheet = try Importer.header(&reader, &summary, from: pull) else { return summary }
     summary.isDoubtful = sheet.format != .ownAttacks && TableDoubt.isDoubtful(sheet, options.vocabulary)
     if sheet.format == .ownAttacks { reader.allowLongCells() }
+    begin(summary.fields)
     var rows = SheetRows(sheet: sheet, options: options)
     while true {
       switch try reader.next(from: pull) {
@@ -86,6 +89,7 @@ package struct Importer {
     summary.format = sheet.format
     summary.headerLine = record.line
     summary.recordedFields = sheet.recordedFields
+    summary.fields = sheet.fileFields
     summary.columns = sheet.columns
     summary.unmapped = sheet.unmapped
     summary.unreadDrugs = sheet.unreadDrugs

@@ -28,7 +28,39 @@ extension Language {
   package func freedDay(_ day: FreedDay, today: CivilDay) -> String {
     text(
       en: "line \(day.line), attack \(day.id) (\(onset(day.onset, today: today))): free of headache now"
-        + (day.isTaken ? ", and deleted" : ""))
+        + (day.isTaken ? ", and deleted" : day.isCorrected ? "; it was corrected here, and stays" : ""))
+  }
+
+  /// Days of which the file says no more that they were free of headache.
+  package func noLongerFree(_ count: Int, isTaken: Bool) -> String {
+    isTaken
+      ? text(
+        en: plural(
+          count, one: "One day is no longer free of headache in the file, nor in the diary",
+          other: "\(count) days are no longer free of headache in the file, nor in the diary"))
+      : text(
+        en: plural(
+          count, one: "One day is no longer free of headache in the file; the diary is not changed",
+          other: "\(count) days are no longer free of headache in the file; the diary is not changed"))
+  }
+
+  package func goneEntries(_ count: Int) -> String {
+    text(
+      en: plural(
+        count, one: "One entry of an earlier import is no longer in the file; the diary keeps it",
+        other: "\(count) entries of earlier imports are no longer in the file; the diary keeps them"))
+  }
+
+  /// `attack 3 (08:00 Mon 3 Nov)`.
+  package func gone(_ entry: GoneEntry, today: CivilDay) -> String {
+    switch entry {
+    case .attack(let id, let onset): text(en: "attack \(id) (\(self.onset(onset, today: today)))")
+    case .dose(let id, let dose):
+      "D\(id) (\((dose.takenAt.map { "\(self.day($0.day, today: today)): " } ?? "") + self.dose(asKnown(dose), beside: dose.takenAt?.day, today: today)))"
+    case .note(let id, let day): "N\(id) (\(self.day(day, today: today)))"
+    case .course(let id, let drug): "T\(id) \(drug.escapingControlCharacters)"
+    case .period(let day): text(en: "menstruation (\(self.day(day, today: today)))")
+    }
   }
 
   /// `line 5, T2 topiramate:` and what is another.
@@ -128,6 +160,7 @@ extension Language {
   }
 
   package var takeChanges: String { text(en: "To change the diary to what the file says now:") }
+  package var deleteGone: String { text(en: "If they were taken out on purpose:") }
   package var importOthers: String {
     text(en: "To import the other rows, and keep these in a file of their own:")
   }

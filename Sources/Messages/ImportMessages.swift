@@ -99,6 +99,13 @@ extension Language {
     text(en: "headache import \(typable(file)) --column \"NAME=severity\"")
   }
 
+  /// The line that reads a file as notes; `nil` for one whose name says that it is a table.
+  package func readAsNotes(_ file: String) -> String? {
+    let tables = [".csv", ".tsv", ".xlsx", ".ods", ".xls", ".json", ".xml", ".ics", ".zip"]
+    if tables.contains(where: { file.lowercased().hasSuffix($0) }) { return nil }
+    return text(en: "headache import \(typable(file)) --lines  if it is notes, line by line")
+  }
+
   /// For numbers in a column of lengths.
   package func nameUnit(_ file: String, _ column: String) -> [String] {
     ["minutes", "hours"].map { unit in

@@ -196,6 +196,7 @@ extension Language {
     case .unknownDrug: text(en: "it names a drug that the list of drugs before it lacks")
     case .unknownImport: text(en: "it names an import that the list of imports before it lacks")
     case .repeated: text(en: "it is there twice")
+    case .contradiction(let member, let cause): "\(inQuotes(member)) \(words(cause))"
     case .impossible: text(en: "it says what cannot be, such as an end before the start")
     case .count(let section, let promised, let found):
       text(
@@ -203,6 +204,23 @@ extension Language {
       )
     case .version(let version):
       text(en: "it is a \(inQuotes(version)), which a newer version of this program has written")
+    }
+  }
+
+  private func words(_ cause: DocumentContradiction) -> String {
+    switch cause {
+    case .stillToCome: text(en: "is still to come")
+    case .beforeTheStart: text(en: "is before the start")
+    case .notMidnight: text(en: "is a day alone, and the onset has a time")
+    case .zeroWithoutAura: text(en: "is 0, and there was no aura")
+    case .belowReading: text(en: "is less than one of the readings")
+    case .farFromAttack: text(en: "is more than a month away from the attack")
+    case .noStep: text(en: "is empty: a course has a dose")
+    case .unknownZone: text(en: "is no time zone")
+    case .noOffset: text(en: "has a distance from UTC that no zone has")
+    case .empty: text(en: "is empty")
+    case .noValue: text(en: "is set to what it cannot be")
+    case .unknownClass: text(en: "is no class of drugs")
     }
   }
 

@@ -6,6 +6,9 @@ import Parsing
 
 /// Notes whose lines are imported as if they had been typed.
 extension Language {
+  /// Another line for the notes.
+  package func insteadOfLine(_ note: String) -> String { text(en: "Write the line so:  \(note)") }
+
   package func linesUnderstood(_ count: Int) -> String {
     text(en: "\(count) \(plural(count, one: "line is", other: "lines are")) understood, and would be:")
   }
@@ -60,6 +63,14 @@ extension Language {
   /// `attack 3 (Fri 14 Mar 2025)`.
   package func likelyAttack(_ id: Int, _ onset: Onset, today: CivilDay) -> String {
     text(en: "attack \(id) (\(self.onset(onset, today: today)))")
+  }
+
+  package func likelyCourse(_ change: ChangedCourse) -> String {
+    "T\(change.id) \(change.before.drug.escapingControlCharacters)"
+  }
+
+  package func likelyFreed(_ day: FreedDay, today: CivilDay) -> String {
+    text(en: "\(likelyAttack(day.id, day.onset, today: today)): free of headache now")
   }
 
   package func likelyDose(of attack: Int) -> String { text(en: "a dose of attack \(attack)") }

@@ -56,5 +56,5 @@ extension CommandError {
 
 extension Language {
   /// Stands between two lines to type, one after the other.
-  var andThen: String { text(en: "and then") }
+  package var andThen: String { text(en: "and then") }
 }

@@ -100,7 +100,7 @@ struct SheetRows {
             entry: .dose(dose), raw: part == 0 ? draft.raw.bytes : nil))
       }
     case .silent:
-      summary.silent += 1
+      summary.countSilent(on: draft.start?.day ?? draft.date?.day)
       for remark in draft.remarks { summary.remarks.add(remark, line: record.line) }
     case .refused: break
     }

@@ -41,6 +41,7 @@ extension RuledPass {
     }
     let present = names.isEmpty ? rules : rules.without(columnsOtherThan: names)
     summary.recordedFields = present.recordedFields
+    summary.fields = names.isEmpty ? rules.fileFields(members: members) : present.fileFields { _ in true }
     summary.unmapped = kept
     for (tag, given) in answers.chosen.sorted(by: { $0.key < $1.key }) where !answers.keptTags.contains(tag) {
       // `A, B` may be one name, or two.

@@ -14,6 +14,11 @@ extension RuledPass {
     }
   }
 
+  /// The day of a record, where it says it with the year first.
+  func day(of records: SourceRecords) -> CivilDay? {
+    times(of: records).lazy.compactMap { CivilDay(iso: String($0.prefix(10))) }.first
+  }
+
   func values(
     _ operands: [SourceRules.Operand], _ records: SourceRecords
   ) -> [SourceRecords.FieldText] {

@@ -31,6 +31,8 @@ struct RuledPass {
   let options: ImportOptions
   /// The names to choose from that the record has been counted for.
   var countedHere: Set<String> = []
+  /// Names of all members of a tree's records.
+  private(set) var members: Set<String> = []
   /// Names of fields that records of a tree have, where they are asked for.
   private(set) var seen: Set<String> = []
 
@@ -77,6 +79,7 @@ struct RuledPass {
 
   /// Takes what there is to the end.
   mutating func takeAll(_ records: SourceRecords) throws(ContainerError) {
+    defer { members.formUnion(records.memberNames) }
     while true {
       switch try records.next() {
       case .end: return
@@ -137,7 +140,7 @@ struct RuledPass {
     if pieces.count > first { return keep(records, without: used, in: first) }
     if isTaken { return }
     noteDoubt(records)
-    if isFurther { summary.rows -= 1 } else { summary.silent += 1 }
+    if isFurther { summary.rows -= 1 } else { summary.countSilent(on: day(of: records)) }
   }
 
   /// What is to be said of a day that is free of headache by the denial of one kind of it.

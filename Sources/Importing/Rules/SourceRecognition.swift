@@ -73,7 +73,7 @@ package struct SourceRecognition {
     container.kind == .table ? try firstRows(container, limit: 1).first : nil
   }
 
-  private static func firstRows(
+  static func firstRows(
     _ container: Container, limit: Int = headerLimit
   ) throws(ContainerError) -> [[String]] {
     let table = try container.table()

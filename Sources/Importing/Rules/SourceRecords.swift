@@ -96,6 +96,9 @@ final class SourceRecords {
     return event
   }
 
+  /// The names of all members that records of a tree have had, whatever they held.
+  var memberNames: Set<String> { Set(pathNames.values) }
+
   private func index() {
     fields.removeAll(keepingCapacity: true)
     for index in 0..<record.count {

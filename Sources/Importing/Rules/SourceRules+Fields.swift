@@ -87,6 +87,38 @@ extension SourceRules {
     return rules
   }
 
+  /// What a tree has members for. Those in lists are not there where all lists are empty, and are taken to be.
+  func fileFields(members: Set<String>) -> FileFields {
+    fileFields { rule in
+      rule.operands.allSatisfy { operand in
+        guard let name = operand.field else { return true }
+        let field = SourceRecords.through(name)?.field ?? SourceRecords.marked(name)?.field ?? name
+        return members.contains(field) || field.contains("[") || field.contains(".")
+          || [RulesParser.columnNames, RulesParser.fileTopic, RulesParser.chosenColumn].contains(field)
+      }
+    }
+  }
+
+  /// What its rules read into entries, of those rules whose fields are there.
+  func fileFields(where isThere: (RoleRule) -> Bool) -> FileFields {
+    var fields: FileFields = []
+    for block in blocks {
+      for rule in block.roles where isThere(rule) {
+        if let column = rule.role.column { fields.formUnion(column.fileFields) }
+        switch rule.role {
+        case .severity where block.kind == .symptom, .level: fields.formUnion([.peak, .readings])
+        case .drug: fields.formUnion(rule.relief.isEmpty ? .doses : [.doses, .relief])
+        case .relief: fields.insert(.relief)
+        case .stop: fields.insert(.stop)
+        default: break
+        }
+      }
+      if block.kind == .symptom || block.kind == .headache { fields.formUnion([.peak, .kind, .symptoms]) }
+      if block.kind == .missed || block.kind == .intake { fields.insert(.stop) }
+    }
+    return fields
+  }
+
   /// What a day of such a file can tell.
   var recordedFields: FieldSet {
     var fields: FieldSet = .headache

@@ -1,6 +1,6 @@
 import CivilTime
 import Containers
-import Diary
+package import Diary
 
 /// A spreadsheet understood: its rows, or what only the person can say.
 package struct TableReading {
@@ -22,6 +22,26 @@ package struct TableReading {
       columns += (table.columns ?? table.sheet.columns).filter { !columns.contains($0) }
     }
     return columns
+  }
+
+  /// What its sheets have columns for; all, where a sheet is no list.
+  package var fields: FileFields {
+    var fields: FileFields = []
+    for table in tables {
+      guard let columns = table.columns else {
+        fields.formUnion(table.isOwn ? table.sheet.fileFields : .all)
+        continue
+      }
+      for column in columns {
+        guard let meaning = column.meaning else { continue }
+        if let role = ColumnRole(rawValue: meaning) { fields.formUnion(role.fileFields) }
+        if meaning == "description" {
+          fields.formUnion([.side, .quality, .kind, .symptoms, .features, .note])
+        }
+      }
+      for role in table.sheet.roles { if let role { fields.formUnion(role.fileFields) } }
+    }
+    return fields
   }
 
   mutating func ask(_ question: TableQuestion) {

@@ -6,12 +6,13 @@ import Parsing
 
 /// Documents of a whole diary, and other diaries.
 extension CommandError {
-  /// `place`: a line and a column; `nil` in a diary's own file.
+  /// A line and a column are `nil` in a diary's own file. `path`: the entry, where it is known: `attacks[3]`.
   package static func badDocument(
-    _ fault: DocumentFault, file: String, line: Int?, column: Int?
+    _ fault: DocumentFault, file: String, line: Int?, column: Int?, path: String? = nil
   ) -> CommandError {
     let name = file.escapingControlCharacters
-    let place = line.map { Text(en: "\(name), line \($0)\(column.map { ", column \($0)" } ?? "")") }
+    let entry = path.map { ", \($0)" } ?? ""
+    let place = line.map { Text(en: "\(name), line \($0)\(column.map { ", column \($0)" } ?? "")\(entry)") }
     return CommandError(
       (place ?? Text(joined: name))
         + Text { language in Text(en: ": \(language.sentence(fault)). Nothing was saved.").in(language) },

@@ -107,7 +107,8 @@ extension CommandError {
         let lines =
           (read.isEmpty ? [] : [language.columnsHead] + read) + questions.map { "- " + language.sentence($0) }
         let options = given + questions.map(language.answer)
-        return (lines + [language.answered(file, options)]).joined(separator: "\n")
+        let notes = isForeign ? language.readAsNotes(file).map { [$0] } ?? [] : []
+        return (lines + [language.answered(file, options)] + notes).joined(separator: "\n")
       }, .badData, kind: "questions")
   }
 }

@@ -45,6 +45,39 @@ extension CommandError {
       }, hint: Text(en: "See how rules are written:  headache import --show-rules daylio"), .badData)
   }
 
+  /// Rules of the person's own, which are for other files.
+  package static func rulesDoNotFit(_ misfit: RulesMisfit, rules: String, file: String) -> CommandError {
+    let name = file.escapingControlCharacters
+    let text =
+      switch misfit {
+      case .column(let column, let nearest?):
+        Text(
+          en: """
+            \(name) has no column "\(column.escapedExcerpt)"; meant is "\(nearest.escapedExcerpt)"? \
+            Nothing was saved.
+            """)
+      case .column(let column, nil):
+        Text(en: "\(name) has no column \"\(column.escapedExcerpt)\". Nothing was saved.")
+      case .path(let path, let nearest?):
+        Text(
+          en: """
+            \(name) has no path "\(path.escapedExcerpt)"; meant is "\(nearest.escapedExcerpt)"? \
+            Nothing was saved.
+            """)
+      case .path(let path, nil):
+        Text(en: "\(name) has no path \"\(path.escapedExcerpt)\". Nothing was saved.")
+      case .surplus(let column):
+        Text(
+          en: """
+            \(name) has the column "\(column.escapedExcerpt)" as well, and the rules say "only". \
+            Nothing was saved.
+            """)
+      }
+    return CommandError(
+      text, hint: Text(en: "\(rules.escapingControlCharacters) says it behind \"recognised by\"."), .badData,
+      kind: "rules")
+  }
+
   package static func unreadableSource(_ defect: ContainerDefect, file: String) -> CommandError {
     let part = defect.part.map { " (\($0.escapedExcerpt))" } ?? ""
     let place = defect.position.map { Text(en: ", line \($0.line), column \($0.column)") }

@@ -70,12 +70,37 @@ extension ImportText {
       warning(matches.dosesDeleted, language.dosesDeleted),
       warning(matches.overlapping, language.overlappingAttacks),
     ].compactMap(\.self)
+    warnings += gone(matches)
     if !matches.contradicted.isEmpty {
       let shown = matches.contradicted.prefix(Self.shown).map { language.weekday($0, today: today) }
       warnings.append(
         RowWarning(
           line: 1, words: language.contradictedDays(matches.contradicted.count),
           cells: [shown.joined(separator: ", ") + (matches.contradicted.count > Self.shown ? " …" : "")]))
+    }
+    return warnings
+  }
+
+  /// What earlier imports have brought and the file says no more.
+  private func gone(_ matches: ImportMatches) -> [RowWarning] {
+    func warning(_ words: String, _ items: [String], _ count: Int) -> RowWarning {
+      RowWarning(
+        line: 1, words: words, cells: items,
+        more: count > Self.shown ? language.moreCells(count - Self.shown) : nil)
+    }
+    var warnings: [RowWarning] = []
+    let free = matches.noLongerFree
+    if !free.isEmpty {
+      warnings.append(
+        warning(
+          language.noLongerFree(free.count, isTaken: matches.isFreeTaken),
+          free.prefix(ImportMatches.changeLimit).map { language.weekday($0, today: today) }, free.count))
+    }
+    if matches.goneCount > 0 {
+      warnings.append(
+        warning(
+          language.goneEntries(matches.goneCount), matches.gone.map { language.gone($0, today: today) },
+          matches.goneCount))
     }
     return warnings
   }
@@ -161,7 +186,8 @@ extension ImportText {
   func offers(_ outcome: ImportOutcome, file: String) -> [String] {
     func line(_ option: String) -> String { "  " + language.importAgain(file, outcome.given + [option]) }
     var lines: [String] = []
-    if outcome.matches.changed.count > 0, !outcome.updates {
+    let matches = outcome.matches
+    if !outcome.updates, matches.changed.count > 0 || !matches.noLongerFree.isEmpty {
       lines += [language.takeChanges, line("--update")]
     }
     if outcome.matches.twins.contains(where: { $0.id != nil })
@@ -169,6 +195,8 @@ extension ImportText {
     {
       lines += [language.takeTwins, line("--also")]
     }
+    let ids = matches.gone.prefix(Self.shown).compactMap(\.typed)
+    if !ids.isEmpty { lines += [language.deleteGone, "  headache delete \(ids.joined(separator: " "))"] }
     return lines
   }
 }

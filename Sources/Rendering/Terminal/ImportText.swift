@@ -89,6 +89,7 @@ package struct ImportText {
     }
     if summary.problems.contains(where: \.isOfUnknownHeader) {
       lines.append("  " + language.nameColumn(file))
+      if let notes = language.readAsNotes(file) { lines.append("  " + notes) }
     }
     if summary.source != nil {
       let words = summary.problems.compactMap(\.intensityWord).unique.prefix(Self.shown)

@@ -104,6 +104,9 @@ package struct LinesText {
       let fields = ImportText(layout, today: today).fields(of: change)
       return [language.likelyAttack(change.id, change.before.onset, today: today)] + fields.map { "  " + $0 }
     case .other(let change): return [language.words(of: change, today: today)]
+    case .course(let change):
+      return [language.likelyCourse(change)] + language.fields(of: change).map { "  " + $0 }
+    case .freed(let days): return days.map { language.likelyFreed($0, today: today) }
     case .doseOfAttack(let attack): return [language.likelyDose(of: attack)]
     }
   }

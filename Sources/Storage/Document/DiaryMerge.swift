@@ -54,6 +54,8 @@ package final class DiaryMerge {
     return true
   }
 
+  /// What its entries are held to; `nil` for a diary's own file, which this program has written.
+  package var rules: DocumentRules?
   /// Whether what the other diary says otherwise is taken.
   let updates: Bool
   /// Whether what is likely here already is added.
@@ -89,6 +91,7 @@ package final class DiaryMerge {
         try form.check(image, types)
         return image
       }
+      try rules?.check(image, of: section, names: transaction.store.names)
       try add(Entry(members: members, image: image, form: form, line: line, past: past))
     }
   }

@@ -33,12 +33,30 @@ enum BroughtEntry {
     }
   }
 
+  /// When it was; `nil` of a course, which goes through many.
+  var day: CivilDay? {
+    switch self {
+    case .dose(let dose): dose.takenAt?.day
+    case .note(_, let day): day
+    case .course: nil
+    }
+  }
+
   /// An entry of the kind that says nothing.
   var blank: BroughtEntry {
     switch self {
     case .dose: .dose(Dose(drug: ""))
     case .note: .note("", .distantPast)
     case .course: .course(Trial(drug: "", steps: []))
+    }
+  }
+
+  /// What a file says, and what was said `before` of that for which it has no place.
+  func beside(_ before: BroughtEntry, _ fields: FileFields) -> BroughtEntry {
+    switch (self, before) {
+    case (.dose(let dose), .dose(let before)): .dose(dose.beside(before, fields))
+    case (.course(let trial), .course(let before)): .course(trial.beside(before, fields))
+    default: self
     }
   }
 

@@ -42,6 +42,43 @@ struct EarlierAttacks {
     return isThere
   }
 
+  /// The same of the days that one may have been moved from whose date was corrected, and nothing else.
+  mutating func has(around onset: Onset) -> Bool {
+    let day = onset.moment.day
+    var isThere = false
+    for near in (-MovedDays.most...MovedDays.most).map({ day + $0 }) where days.contains(near) {
+      asked.insert(near)
+      isThere = true
+    }
+    return isThere
+  }
+
+  /// Whether there are any on a day; where there are, it may be asked for ``missing(on:isMatched:)``.
+  mutating func has(on day: CivilDay) -> Bool {
+    guard days.contains(day) else { return false }
+    asked.insert(day)
+    return true
+  }
+
+  /// The numbers of those that no row of this file was matched with, of a day.
+  mutating func missing(on day: CivilDay, isMatched: (Int) -> Bool) throws(SQLiteError) -> [Int] {
+    try ids(of: day, isMatched).filter { !isMatched($0) && !taken.contains($0) }
+  }
+
+  /// The same of all the days that were asked for; `nil` where they are more than a few that were corrected.
+  mutating func missing(isMatched: (Int) -> Bool) throws(SQLiteError) -> [Int]? {
+    _ = try ids(of: .distantPast, isMatched)
+    guard let ids, ids.count <= Self.mostDays else { return nil }
+    let missing = ids.values.joined().filter { !isMatched($0) && !taken.contains($0) }
+    return missing.count <= Self.mostMissing ? missing.sorted() : nil
+  }
+
+  /// One of them is what a row of the file says: it is given no more.
+  mutating func take(_ id: Int) { _ = taken.insert(id) }
+
+  private static let mostDays = 20_000
+  private static let mostMissing = 20_000
+
   /// Its day, and the one beside it where midnight is near.
   private static func days(near onset: Onset) -> [CivilDay] {
     let minute = onset.moment.wallMinutes
@@ -52,8 +89,8 @@ struct EarlierAttacks {
 
   private static func day(_ minute: Int) -> CivilDay { Moment(wallMinutes: minute, offset: nil).day }
 
-  /// The numbers of those of a day.
-  private mutating func ids(of day: CivilDay) throws(SQLiteError) -> [Int] {
+  /// The numbers of those of a day. To be asked when the rows that are known have been matched.
+  private mutating func ids(of day: CivilDay, _ isMatched: (Int) -> Bool) throws(SQLiteError) -> [Int] {
     if ids == nil {
       var all: [CivilDay: [Int]] = [:]
       if !batches.isEmpty {
@@ -61,7 +98,9 @@ struct EarlierAttacks {
           "SELECT id, onset FROM attack WHERE batch IN (\(batches)) ORDER BY id")
         while try rows.step() {
           let day = Self.day(try rows.integer("onset"))
-          if asked.contains(day) { all[day, default: []].append(try rows.integer("id")) }
+          guard asked.contains(day) else { continue }
+          let id = try rows.integer("id")
+          if !isMatched(id) { all[day, default: []].append(id) }
         }
       }
       ids = all
@@ -80,7 +119,7 @@ struct EarlierAttacks {
   ) throws(SQLiteError) -> Int? {
     var best: (id: Int, distance: Int)?
     for day in Self.days(near: attack.onset) {
-      for id in try ids(of: day) where !isMatched(id) && !taken.contains(id) {
+      for id in try missing(on: day, isMatched: isMatched) {
         guard let other = try stored(id), isReached(other, file), Self.isLikely(other, attack) else {
           continue
         }
@@ -94,10 +133,21 @@ struct EarlierAttacks {
   }
 
   /// Whether the file reaches to an attack: it has told of something before and after, or there was nothing.
-  private func isReached(_ attack: Attack, _ file: ClosedRange<Int>) -> Bool {
+  func isReached(_ attack: Attack, _ file: ClosedRange<Int>) -> Bool {
     let minute = attack.onset.moment.wallMinutes
     return (file.lowerBound <= minute || span?.lowerBound == minute)
       && (minute <= file.upperBound || span?.upperBound == minute)
+  }
+
+  /// Whether a file that says a row of `day` anew, and has rows that came before, may have moved it there from an attack.
+  func isReached(_ attack: Attack, _ file: ClosedRange<Int>, from day: CivilDay) -> Bool {
+    let minute = attack.onset.moment.wallMinutes
+    if file.contains(minute) { return true }
+    guard let span else { return false }
+    // The first of all, or the last, to where the file would have told of it before.
+    return (minute == span.lowerBound || minute == span.upperBound)
+      && Self.day(span.lowerBound) - MovedDays.most <= day
+      && day <= Self.day(span.upperBound) + MovedDays.most
   }
 
   /// Minutes between two onsets that are likely one which was corrected.

@@ -34,6 +34,9 @@ struct EarlierDoses {
   private var found: [CivilDay: [Known]]?
   private var used: Set<Int> = []
 
+  /// Whether a row of the file is one of them.
+  func isUsed(_ id: Int) -> Bool { used.contains(id) }
+
   init(_ connection: Connection, _ names: DrugNames, _ imports: EarlierImports) throws(SQLiteError) {
     self.connection = connection
     self.names = names
@@ -77,6 +80,20 @@ struct EarlierDoses {
     used.insert(best.known.id)
     return .moved(best.known)
   }
+
+  /// Those on rows of their own that no row of the file is, of the days that were asked for.
+  mutating func missing(where isOpen: (Known) throws(SQLiteError) -> Bool) throws(SQLiteError) -> [Known] {
+    if found == nil { found = try readAsked() }
+    var all: [Known] = []
+    for known in found?.values.joined() ?? [:].values.joined()
+    where !used.contains(known.id) && !known.isOfFreeDay {
+      if try isOpen(known) { all.append(known) }
+    }
+    return all.sorted { $0.id < $1.id }
+  }
+
+  /// One of them is what a row of the file says.
+  mutating func take(_ id: Int) { used.insert(id) }
 
   private mutating func doses(of day: CivilDay) throws(SQLiteError) -> [Known] {
     if found == nil { found = try readAsked() }

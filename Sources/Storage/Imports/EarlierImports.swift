@@ -15,7 +15,8 @@ struct EarlierImports {
   ) throws(SQLiteError) {
     let known = try connection.prepare(
       """
-      SELECT id, source, format, (SELECT value FROM import_text WHERE batch = batch.id AND kind = 0) AS shape
+      SELECT id, source, format, (
+        SELECT value FROM import_text WHERE batch = batch.id AND kind = 0 ORDER BY id LIMIT 1) AS shape
       FROM batch WHERE live = 1 AND id <> ?
       """)
     try known.bind([.integer(batch)])
@@ -29,5 +30,24 @@ struct EarlierImports {
       same.append(try known.integer("id"))
     }
     ids = same
+  }
+
+  /// What they had a place for: all, where one does not say it.
+  func fields(_ connection: Connection) throws(SQLiteError) -> FileFields {
+    if ids.isEmpty { return [] }
+    let rows = try connection.prepare(
+      """
+      SELECT (SELECT value FROM import_text WHERE batch = batch.id AND kind = 0 AND value LIKE ?) AS fields
+      FROM batch WHERE id IN (\(list))
+      """)
+    try rows.bind([.text(ImportTexts.fields + "%")])
+    var all: FileFields = []
+    while try rows.step() {
+      guard let said = try rows.textOrNil("fields"),
+        let bits = UInt32(said.dropFirst(ImportTexts.fields.utf8.count), radix: 16)
+      else { return .all }
+      all.formUnion(FileFields(rawValue: bits))
+    }
+    return all
   }
 }

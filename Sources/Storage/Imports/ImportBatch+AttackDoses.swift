@@ -21,12 +21,17 @@ extension ImportBatch {
     for row in rows {
       switch row {
       case .attack(let attack, _, _): for dose in attack.doses { ask(dose, attack.onset.moment.day) }
-      case .day(let checkIn, let doses, _): for dose in doses { ask(dose, checkIn.day) }
+      case .day(let checkIn, let doses, _), .freed(let checkIn, let doses, _):
+        for dose in doses { ask(dose, checkIn.day) }
       case .other(.dose(let dose), _): ask(dose, nil)
       case .other: break
       }
     }
-    for held in heldDoses { ask(held.dose, nil) }
+    for held in heldDoses {
+      ask(held.dose, nil)
+      guard case .own = held.row, let day = held.dose.takenAt?.day else { continue }
+      for near in -MovedDays.most...MovedDays.most { _ = earlierDoses?.has(on: day + near) }
+    }
   }
 
   /// Whether a new attack may have doses that the file had elsewhere, which shows when all rows are read.

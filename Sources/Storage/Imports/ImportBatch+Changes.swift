@@ -19,7 +19,7 @@ extension ImportBatch {
     let base = isWhole ? nil : try said(of: id)
     let shown = matches.changed.count
     let file = try placed(attack, butOf: before, origin.line, isTaken: isTaken).attack
-    stored.attack = before.updated(to: file, base: base)
+    stored.attack = try before.updated(to: file.beside(base ?? before, fields()), base: base)
     if stored.attack == before {
       // Only the spelling is another, or what was corrected here as well.
       if matches.changed.count == shown { matches.unchanged += 1 }
@@ -33,14 +33,16 @@ extension ImportBatch {
     try provenance.supersede(origin, entity: .attack, entry: id)
   }
 
+  /// What it has said of one of which nothing is known any more.
+  static var nothing: Attack { Attack(onset: Onset(Moment(wallMinutes: 0, offset: nil)), end: .unknown) }
+
   /// What the file has said of an attack that was corrected by hand since; `nil` where it was not.
   func said(of id: Int) throws(SQLiteError) -> Attack? {
     let names = transaction.store.names
-    let nothing = Attack(onset: Onset(Moment(wallMinutes: 0, offset: nil)), end: .unknown)
-    return try corrections.base(.attack, id, unknown: nothing) { image throws(SQLiteError) in
+    return try corrections.base(.attack, id, unknown: Self.nothing) { image throws(SQLiteError) in
       try StoredAttack(image, names: names).attack
     } _: { file, before, base in
-      base.updated(to: file, base: before)
+      base.updated(to: file, base: before, takesAlong: false)
     }
   }
 

@@ -4,11 +4,33 @@ import SQLite
 
 /// What a row is beside those that earlier imports have brought.
 extension ImportBatch {
-  /// A row of a new time that was held back: an attack whose time was another, or one of its own.
-  func decide(new attack: Attack, _ origin: Provenance) throws(SQLiteError) {
-    if isRepeated(origin) { return matches.repeated.add(origin.line) }
-    let mayBeMoved = origin.moment?.isOwnID == false && !policy.addsTwins
-    if mayBeMoved, try isMoved(attack, origin) { return }
+  /// A row of a new time that was held back.
+  struct NewRow {
+    var attack: Attack
+    var origin: Provenance
+  }
+
+  /// Rows of a new time that were held back: attacks whose time or day was another, or new ones.
+  func decide(new rows: [NewRow]) throws(SQLiteError) {
+    var new: [NewRow] = []
+    for row in rows {
+      if isRepeated(row.origin) { matches.repeated.add(row.origin.line) } else { new.append(row) }
+    }
+    if !policy.addsTwins {
+      func mayBeMoved(_ row: NewRow) -> Bool { row.origin.moment?.isOwnID == false }
+      // Of what says much, another day is more certain than another time of a day.
+      new = try withoutMovedDays(new) { mayBeMoved($0) && Self.saysMuch($0.attack) }
+      var rest: [NewRow] = []
+      for row in new {
+        if mayBeMoved(row), try isMoved(row.attack, row.origin) { continue }
+        rest.append(row)
+      }
+      new = try withoutMovedDays(rest, where: mayBeMoved)
+    }
+    for row in new { try claim(new: row.attack, row.origin) }
+  }
+
+  private func claim(new attack: Attack, _ origin: Provenance) throws(SQLiteError) {
     switch try provenance.claim(origin, entity: .attack, entry: attacks.nextID) {
     case .isNew: try insert(attack, origin)
     case .known(let entry): try count(known: entry, origin.line)
@@ -23,6 +45,7 @@ extension ImportBatch {
     if isRepeated(row.origin) { return matches.repeated.add(row.origin.line) }
     switch row {
     case .attack(let attack, let origin, _): try decide(attack, origin)
+    case .freed(let checkIn, let doses, let origin): try free(checkIn, doses, origin)
     case .day(let checkIn, let doses, let origin):
       noteFree(checkIn.day, origin.line)
       guard let row = try provenance.decide(origin, entity: .checkIn, entry: Int(checkIn.day.number)) else {
@@ -76,6 +99,7 @@ extension ImportBatch {
     _ attack: borrowing Attack, _ uuid: [UInt8], _ origin: borrowing Provenance
   ) throws(SQLiteError) -> Bool {
     guard hasAttacks, let there = try known.attack(uuid) else { return false }
+    provenance.match(attack: there.id)
     if there.isRepeated {
       matches.repeated.add(origin.line)
     } else if there.isDeleted {
@@ -99,7 +123,9 @@ extension ImportBatch {
     case .likely where policy.addsTwins: return false
     case .likely(let id, let onset, let source):
       matches.add(LikelyTwin(line: origin.line, id: id, onset: onset, source: source))
-    case .imported(let id): try change(id, to: attack, origin, isTaken: false)
+    case .imported(let id):
+      provenance.match(attack: id)
+      try change(id, to: attack, origin, isTaken: false)
     }
     return true
   }

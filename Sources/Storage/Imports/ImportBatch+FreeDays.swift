@@ -12,6 +12,7 @@ extension ImportBatch {
     if try !isFree(Int(checkIn.day.number)) { return matches.deleted.add(origin.line) }
     var new = doses
     var old: [BroughtDose] = []
+    var isChanged = false
     for dose in try dosesBrought(on: checkIn.day) {
       // What a file has taken out was not deleted by hand.
       if dose.isDeleted, try !corrections.has(.dose, dose.id) { continue }
@@ -21,7 +22,13 @@ extension ImportBatch {
         new.remove(at: same)
       } else if try corrections.has(.dose, dose.id) {
         // It was corrected, or deleted, by hand: the file's is not put beside it.
-        if let same = new.firstIndex(where: { $0.drug == dose.dose.drug }) { new.remove(at: same) }
+        guard let same = new.firstIndex(where: { $0.drug == dose.dose.drug }) else { continue }
+        let said = new.remove(at: same)
+        if dose.isDeleted {
+          matches.dosesDeleted.add(once: origin.line)
+        } else if try change(corrected: dose.id, to: said, origin) {
+          isChanged = true
+        }
       } else {
         old.append(dose)
       }
@@ -35,7 +42,7 @@ extension ImportBatch {
     }
     if added.count < there { matches.dosesThere.add(once: origin.line) }
     if old.isEmpty, added.isEmpty {
-      matches.unchanged += 1
+      if !isChanged { matches.unchanged += 1 }
       return
     }
     matches.add(
@@ -50,6 +57,30 @@ extension ImportBatch {
     try provenance.supersede(origin, entity: .checkIn, entry: Int(checkIn.day.number), row)
   }
 
+  /// A day on which the same file had an attack, once it is known what has become of that: where no row is that attack any
+  /// more, the day is free of headache now, and the attack goes with the update alone.
+  func free(_ checkIn: CheckIn, _ doses: [Dose], _ origin: borrowing Provenance) throws(SQLiteError) {
+    var replaced: [(id: Int, attack: Attack, isCorrected: Bool)] = []
+    for id in try known.missing(on: checkIn.day, isMatched: { provenance.isMatched(attack: $0) }) {
+      guard let image = try transaction.image(.attack, key: [.integer(id)]) else { continue }
+      let stored = try StoredAttack(image, names: transaction.store.names)
+      // It may be on another day by now.
+      guard !stored.isDeleted, stored.attack.onset.moment.day == checkIn.day else { continue }
+      replaced.append((id, stored.attack, try corrections.has(.attack, id)))
+    }
+    if replaced.isEmpty || policy.updates && !replaced.contains(where: \.isCorrected) {
+      return try claim(free: checkIn, doses, origin)
+    }
+    for (id, attack, isCorrected) in replaced {
+      provenance.match(attack: id)
+      matches.add(
+        FreedDay(
+          line: origin.line, id: id, onset: attack.onset, isTaken: false,
+          isCorrected: isCorrected && policy.updates))
+      noteLost(from: attack, to: Attack(onset: attack.onset, end: .unknown))
+    }
+  }
+
   /// Whether a day is still said to have been free of headache.
   func isFree(_ day: Int) throws(SQLiteError) -> Bool {
     let row = try transaction.connection.statement(
@@ -58,6 +89,26 @@ extension ImportBatch {
     let isThere = try row.step() ? try row.integer("said") == 1 : false
     row.reset()
     return isThere
+  }
+
+  /// A dose that was corrected by hand: what the file says otherwise than before is shown, and taken with the update.
+  private func change(
+    corrected id: Int, to said: Dose, _ origin: borrowing Provenance
+  ) throws(SQLiteError) -> Bool {
+    let names = transaction.store.names
+    let entry = BroughtEntry.dose(said)
+    let base = try corrections.base(.dose, id, unknown: entry.blank) { image throws(SQLiteError) in
+      try BroughtEntry(image, of: .dose, names: names)
+    } _: { file, before, base in
+      base.updated(to: file, base: before)
+    }
+    guard let image = try transaction.image(.dose, key: [.integer(id)]),
+      case .dose(let before) = try BroughtEntry(image, of: .dose, names: names),
+      case .dose(let after) = BroughtEntry.dose(before).updated(to: entry, base: base), before != after
+    else { return false }
+    matches.add(ChangedEntry.Other(line: origin.line, id: id, .dose(before, after), isTaken: policy.updates))
+    if policy.updates { try transaction.put(after, dose: id, image) }
+    return true
   }
 
   private struct BroughtDose {

@@ -34,11 +34,36 @@ extension ImportBatch {
         case .note(_, let note): try take(.note(note.text, note.day), of: id)
         case .doseOfAttack, .freeDay: return
         }
+      case .course(let change): try take(.course(change.after), of: change.id)
+      case .freed(let days):
+        for day in days {
+          guard let image = try transaction.image(.attack, key: [.integer(day.id)]) else { continue }
+          var stored = try StoredAttack(image, names: transaction.store.names)
+          stored.isDeleted = true
+          try transaction.put(.attack, key: [.integer(day.id)], try transaction.image(of: stored))
+        }
       case .doseOfAttack: return
       }
     }
   }
 
+  /// Whether lines that came with some of these before stand among them no more.
+  package func hasLostLines() throws(StoreError) -> Bool {
+    try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
+      let rows = try transaction.connection.prepare(
+        "SELECT slot, batch FROM import_row WHERE entity = ? AND batch <> ?")
+      try rows.bind([.integer(Entity.importText.number), .integer(id)])
+      var (there, lost): (Set<Int>, Set<Int>) = ([], [])
+      while try rows.step() {
+        let isThere = provenance.isMatched(slot: UInt64(bitPattern: Int64(try rows.integer("slot"))))
+        if isThere { there.insert(try rows.integer("batch")) } else { lost.insert(try rows.integer("batch")) }
+      }
+      return !there.isDisjoint(with: lost)
+    }
+  }
+}
+
+extension ImportBatch {
   private func take(_ new: BroughtEntry, of id: Int) throws(SQLiteError) {
     let (entity, names) = (new.entity, transaction.store.names)
     guard let image = try transaction.image(entity, key: [.integer(id)]) else { return }
@@ -50,7 +75,7 @@ extension ImportBatch {
     switch try BroughtEntry(image, of: entity, names: names).updated(to: new, base: base) {
     case .dose(let dose): try transaction.put(dose, dose: id, image)
     case .note(let text, let day): try transaction.put(StoredNote(id: id, day: day, text: text), image)
-    case .course: return
+    case .course(let trial): try transaction.put(trial, course: image)
     }
   }
 }

@@ -29,15 +29,19 @@ extension ImportBatch {
   func addNew(_ dose: Dose, _ origin: Provenance) throws(SQLiteError) {
     if holdsDoses { return heldDoses.append(HeldDose(dose: dose, row: .own, origin: origin)) }
     switch try standing(of: dose, isOfFreeDay: false) {
-    case .new:
-      let id = try transaction.seals.peekID(Entity.dose.name)
-      try transaction.insert(dose, batch: self.id)
-      noteAdded()
-      try provenance.record(origin, entity: .dose, entry: id)
+    case .new where isSettlingDoses: newDoses.append((dose, origin))
+    case .new: try insert(dose, origin)
     case .there: matches.add(LikelyTwin(line: origin.line))
     case .deleted: matches.deleted.add(origin.line)
     case .changed(let alone): try change(alone.id, to: .dose(dose), origin)
     }
+  }
+
+  func insert(_ dose: Dose, _ origin: Provenance) throws(SQLiteError) {
+    let id = try transaction.seals.peekID(Entity.dose.name)
+    try transaction.insert(dose, batch: self.id)
+    noteAdded()
+    try provenance.record(origin, entity: .dose, entry: id)
   }
 
   /// Adds a dose of a headache-free day, unless the diary has it elsewhere.
@@ -72,6 +76,7 @@ extension ImportBatch {
       }
     }
     heldDoses = []
+    try settleNewDoses()
   }
 
   /// What a dose of the file is beside those of the diary.

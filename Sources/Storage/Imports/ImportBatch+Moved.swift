@@ -12,10 +12,17 @@ extension ImportBatch {
     guard !policy.addsTwins, hasRoomForUndecided, let moment = origin.moment, !moment.isOwnID else {
       return false
     }
-    return try known.hasEarlier(near: attack.onset)
+    return try known.hasEarlier(around: attack.onset)
   }
 
   /// Notes that the file tells of a time.
+  func reach(_ day: CivilDay) {
+    guard isAgain else { return }
+    reach(Int(day.number) * 1440)
+    reach(Int(day.number) * 1440 + 1439)
+  }
+
+  /// The same of a minute.
   func reach(_ minute: Int) {
     span = span.map { min($0.lowerBound, minute)...max($0.upperBound, minute) } ?? minute...minute
   }
@@ -28,13 +35,15 @@ extension ImportBatch {
     let id = try known.earlier(same: attack, file: span) { id in
       provenance.isMatched(attack: id)
     } stored: { id throws(SQLiteError) in
-      guard let image = try transaction.image(.attack, key: [.integer(id)]) else { return nil }
-      let stored = try StoredAttack(image, names: transaction.store.names)
-      // What was taken out for the file has nothing to do with it any more.
-      if stored.isDeleted, try !corrections.has(.attack, id) { return nil }
-      return stored.attack
+      try saidBefore(of: id)
     }
     guard let id else { return false }
+    try move(id, to: attack, origin)
+    return true
+  }
+
+  func move(_ id: Int, to attack: Attack, _ origin: borrowing Provenance) throws(SQLiteError) {
+    provenance.match(attack: id)
     let counted = matches.changed.count + matches.deleted.count
     let updated = matches.updated
     try change(id, to: attack, origin, isTaken: policy.updates)
@@ -42,6 +51,5 @@ extension ImportBatch {
     if matches.updated > updated {
       try provenance.endRows(of: .attack, id, but: origin.moment, origin.line)
     }
-    return true
   }
 }

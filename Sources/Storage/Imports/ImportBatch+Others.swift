@@ -22,6 +22,8 @@ extension ImportBatch {
   /// Adds a day of menstruation, unless its row is known.
   package func add(menstruation day: CivilDay, from origin: Provenance) throws(StoreError) {
     try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
+      reach(day)
+      if isAgain { saidPeriods.insert(day) }
       switch try provenance.claim(origin, entity: .menstruationDay, entry: 0) {
       case .isNew:
         // Whatever its time: a day is one.
@@ -30,7 +32,12 @@ extension ImportBatch {
         try transaction.insert(
           .menstruationDay, try menstruationImage(day, batch: id, loggedAt: transaction.now))
       case .known, .formerly:
-        if try isMenstruationDay(day) { matches.unchanged += 1 } else { matches.deleted.add(origin.line) }
+        // A moment of UTC is of the day before, or after, in another zone.
+        for said in [day, day - 1, day + 1] where try isMenstruationDay(said) {
+          saidPeriods.insert(said)
+          return matches.unchanged += 1
+        }
+        matches.deleted.add(origin.line)
       case .repeated: matches.repeated.add(origin.line)
       case .undecided, .isUnknown: matches.changed.add(origin.line)
       }
@@ -44,6 +51,7 @@ extension ImportBatch {
 
   private func add(_ entry: BroughtEntry, _ origin: Provenance) throws(StoreError) {
     try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
+      entry.day.map(reach)
       switch try provenance.standing(of: origin) {
       case .new where try others.hasUnnumbered(): try hold(.other(entry, origin))
       case .new: try addNew(entry, origin)
@@ -59,6 +67,8 @@ extension ImportBatch {
     let id: Int
     switch entry {
     case .dose(let dose): return try addNew(dose, origin)
+    case .note(let text, let day) where isAgain && !isSettled && newNotes.count < Self.newNoteLimit:
+      return newNotes.append((StoredNote(id: 0, day: day, text: text), origin))
     case .note(let text, let day):
       id = try transaction.seals.nextID(entry.entity.name)
       let note = StoredNote(id: id, day: day, text: text)
@@ -71,6 +81,9 @@ extension ImportBatch {
     noteAdded()
     try provenance.record(origin, entity: entry.entity, entry: id)
   }
+
+  /// The most remarks that are held back.
+  private static let newNoteLimit = 20_000
 
   /// Whether the diary has a dose from elsewhere: within an attack, or by itself.
   func isThere(_ dose: Dose) throws(SQLiteError) -> Bool {
@@ -140,6 +153,7 @@ extension ImportBatch {
     } _: { file, before, base in
       base.updated(to: file, base: before)
     }
+    let entry = entry.beside(base ?? before, try fields())
     switch (before, before.updated(to: entry, base: base)) {
     case (.dose(let before), .dose(let after)):
       if before == after { return false }
@@ -181,7 +195,7 @@ extension WriteTransaction {
     try put(.dayNote, key: [.integer(note.id)], image)
   }
 
-  fileprivate func put(_ trial: Trial, course image: RowImage) throws(SQLiteError) {
+  func put(_ trial: Trial, course image: RowImage) throws(SQLiteError) {
     var stored = try StoredTrial(image, names: store.names)
     stored.trial = trial
     let drug = try store.names.drugID(trial.drug, in: self)

@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 package import Diary
 import SQLite
 
@@ -9,13 +9,17 @@ package final class ImportBatch {
     /// `isNew`: it is new by its time, and may be one of an earlier time.
     case attack(Attack, Provenance, isNew: Bool)
     case day(CheckIn, [Dose], Provenance)
+    /// A day that is new, and on which the same file had an attack.
+    case freed(CheckIn, [Dose], Provenance)
     case other(BroughtEntry, Provenance)
 
     var isAttack: Bool { if case .attack = self { true } else { false } }
+    var isFreed: Bool { if case .freed = self { true } else { false } }
 
     var origin: Provenance {
       switch self {
-      case .attack(_, let origin, _), .day(_, _, let origin), .other(_, let origin): origin
+      case .attack(_, let origin, _), .day(_, _, let origin), .freed(_, _, let origin), .other(_, let origin):
+        origin
       }
     }
   }
@@ -32,25 +36,39 @@ package final class ImportBatch {
   let transaction: WriteTransaction
   let id: Int
   private var row: BatchRow
+  /// The file's name.
+  var source: String { row.source }
   /// The lines of the days that were said to be free of headache, where the diary had attacks.
   private(set) var freeLines: [CivilDay: Int] = [:]
   /// Doses that may stand in an attack, or elsewhere: what they are shows when all attacks are decided on.
   var heldDoses: [HeldDose] = []
   var isSettlingDoses = false
+  /// Doses, and remarks, that are new, until those of before with another date are known.
+  var newDoses: [(dose: Dose, origin: Provenance)] = []
+  var newNotes: [(note: StoredNote, origin: Provenance)] = []
   /// Doses of attacks that were taken out by hand, read when they are first asked for.
   var removedDoses: [Dose]?
   /// Doses that attacks have lost in the file, where the update was not asked for.
   var lostDoses: [LostDose] = []
   /// Days of which the file says now that they were free of headache, and whose attacks were deleted.
   var freedDays: Set<CivilDay> = []
-  /// From when to when the file tells of attacks and free days, in minutes on the clock.
+  /// From when to when the file tells of something, in minutes on the clock.
   var span: ClosedRange<Int>?
+  /// The days that the file says were free of headache, and those of menstruation, where there were earlier imports.
+  var saidFree = DaySet()
+  var saidPeriods = DaySet()
   var attacks: BulkAttacks
   var provenance: ImportProvenance
   let hasAttacks: Bool
+  /// Whether earlier imports have left rows.
+  let isAgain: Bool
   /// Whether the diary had doses without an attack.
   let hasLoneDoses: Bool
   let doses: ImportDoses
+  /// What the file has a place for.
+  private(set) var saidFields = FileFields.all
+  /// The same, and what earlier imports of it had no place for either; `nil` until it is asked for.
+  private var knownFields: FileFields?
   /// What is done with entries that the diary has already.
   let policy: ImportPolicy
   var known: KnownAttacks
@@ -90,8 +108,21 @@ package final class ImportBatch {
       transaction, batch: id, nextID: try transaction.seals.peekID("attack"),
       OverlapWatch(known: span, now: now))
     hasAttacks = span != nil
+    isAgain = provenance.isAgain
     hasLoneDoses = try transaction.connection.scalar("SELECT EXISTS (SELECT 1 FROM dose)") == .integer(1)
     doses = ImportDoses(transaction.connection, batch: id)
+  }
+
+  /// To be called before the first row: what the file has columns, or members, for. What it cannot say, and earlier imports
+  /// of it could, stays as it is.
+  package func begin(_ said: FileFields) { saidFields = said }
+
+  func fields() throws(SQLiteError) -> FileFields {
+    if let knownFields { return knownFields }
+    let earlier = try known.earlierImports().fields(transaction.connection)
+    let all = saidFields.union(FileFields.all.subtracting(earlier))
+    knownFields = all
+    return all
   }
 
   /// Adds the attack unless its row is known. `uuid` is the attack's own where the file carries one.
@@ -99,7 +130,7 @@ package final class ImportBatch {
     _ attack: borrowing Attack, uuid: [UInt8]?, from origin: borrowing Provenance
   ) throws(StoreError) {
     do throws(SQLiteError) {
-      if hasAttacks { reach(attack.onset.moment.wallMinutes) }
+      if isAgain { reach(attack.onset.moment.wallMinutes) }
       if let uuid, try isKnown(attack, uuid, origin) { return }
       if uuid == nil, hasAttacks, try isTwin(attack, origin) { return }
       let isSought =
@@ -127,12 +158,19 @@ package final class ImportBatch {
   /// Adds the headache-free day, and the doses taken on it, unless its row is known.
   package func add(_ checkIn: CheckIn, doses: [Dose], from origin: Provenance) throws(StoreError) {
     try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
-      if hasAttacks { reach(Int(checkIn.day.number) * 1440) }
-      switch try provenance.claim(origin, entity: .checkIn, entry: Int(checkIn.day.number)) {
-      case .isNew:
-        noteFree(checkIn.day, origin.line)
-        try insert(checkIn, doses, origin)
+      reach(checkIn.day)
+      saidFree.insert(checkIn.day)
+      switch try provenance.claim(
+        origin, entity: .checkIn, entry: Int(checkIn.day.number), addsNew: !hasAttacks)
+      {
+      case .isNew: try insert(free: checkIn, doses, origin)
+      case .isUnknown where hasRoomForUndecided && origin.moment != nil:
+        if try known.hasEarlier(on: checkIn.day) { return undecided.append(.freed(checkIn, doses, origin)) }
+        try claim(free: checkIn, doses, origin)
+      case .isUnknown: try claim(free: checkIn, doses, origin)
       case .known(let day) where try isFree(day):
+        // A moment of UTC is of another day in another zone.
+        saidFree.insert(try CivilDay.stored(day))
         noteFree(checkIn.day, origin.line)
         if policy.updates {
           for dose in doses { try addNew(dose, ofFree: checkIn.day, origin, isKnown: true) }
@@ -140,9 +178,22 @@ package final class ImportBatch {
         matches.unchanged += 1
       case .known, .formerly: matches.deleted.add(origin.line)
       case .repeated: matches.repeated.add(origin.line)
-      case .undecided, .isUnknown: try hold(.day(checkIn, doses, origin))
+      case .undecided: try hold(.day(checkIn, doses, origin))
       }
     }
+  }
+
+  /// Adds a day that no earlier import has brought.
+  func claim(free checkIn: CheckIn, _ doses: [Dose], _ origin: borrowing Provenance) throws(SQLiteError) {
+    _ = try provenance.claim(origin, entity: .checkIn, entry: Int(checkIn.day.number))
+    try insert(free: checkIn, doses, origin)
+  }
+
+  private func insert(free checkIn: CheckIn, _ doses: [Dose], _ origin: borrowing Provenance)
+    throws(SQLiteError)
+  {
+    noteFree(checkIn.day, origin.line)
+    try insert(checkIn, doses, origin)
   }
 
   /// Notes a day that the file says was free of headache.
@@ -156,26 +207,36 @@ package final class ImportBatch {
   }
 
   /// To be called once all rows are in: rows that were held back are added or named, and overlaps found.
-  package func settle() throws(StoreError) {
+  ///
+  /// `isWhole`: whether all rows of the file were understood: else those of before may be among the others.
+  /// `days`: those of rows that say nothing, where there are any.
+  package func settle(isWhole: Bool = true, silent days: DayRange? = nil) throws(StoreError) {
     try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
       guard !isSettled else { return }
       isSettled = true
+      if let days {
+        reach(days.start)
+        reach(days.last)
+      }
       try attacks.write(in: transaction)
       // Those of a known time first: what is left then is of no row of this file. Attacks behind what stands by itself.
-      var new: [(attack: Attack, origin: Provenance)] = []
+      var new: [NewRow] = []
       try askForDoses(of: undecided)
-      for row in undecided where !row.isAttack { try decide(row) }
+      for row in undecided where !row.isAttack && !row.isFreed { try decide(row) }
       for row in undecided {
         guard case .attack(let attack, let origin, let isNew) = row else { continue }
-        if isNew { new.append((attack, origin)) } else { try decide(row) }
+        if isNew { new.append(NewRow(attack: attack, origin: origin)) } else { try decide(row) }
       }
-      for row in new { try decide(new: row.attack, row.origin) }
+      try decide(new: new)
+      for row in undecided where row.isFreed { try decide(row) }
       undecided = []
       try attacks.write(in: transaction)
       try provenance.flush()
       if !freeLines.isEmpty { try freeAttacks() }
       try settleDoses()
+      try settleNewNotes()
       try provenance.flush()
+      if isWhole { try findGone() }
       matches.contradicted = try transaction.connection.contradictedDays(broughtBy: id)
       let overlaps = attacks.overlaps
       guard overlaps.needsWalk else { return matches.overlapping = overlaps.lines }

@@ -30,6 +30,8 @@ struct ImportProvenance {
   /// The same of rows that are no attacks, which are few: equal ones may be of one entry, so that it is their places in the
   /// table that are told apart.
   private var matchedSlots: Set<UInt64> = []
+  /// How many rows of earlier imports that is.
+  private(set) var matchedCount = 0
   private var insert: BulkSink
   /// `nil` where earlier imports have left rows: then each is looked up in the table.
   private var queue: ImportRowQueue?
@@ -41,6 +43,8 @@ struct ImportProvenance {
   var queues: ImportQueues
   let batch: Int
   let connection: Connection
+  /// Whether earlier imports have left rows.
+  let isAgain: Bool
   /// Whether version 1 has imported anything.
   private let hasFirstKeys: Bool
   /// What the rows inserted add to their table's seal.
@@ -54,6 +58,7 @@ struct ImportProvenance {
       into: ImportRow.table.name, ImportRow.table.columns, onConflict: .skipped, on: connection)
     known = try KnownRow(connection)
     expectsKnown = try connection.scalar("SELECT EXISTS (SELECT 1 FROM import_row)") == .integer(1)
+    isAgain = expectsKnown
     queue = expectsKnown ? nil : ImportRowQueue(connection, batch: batch)
     hasFirstKeys =
       try connection.scalar(
@@ -142,12 +147,20 @@ struct ImportProvenance {
 
   /// Marks an earlier row as the one of a row of this file; `false` where another was.
   mutating func match(_ row: Row) -> Bool {
-    isOfAttack(row) ? matchedAttacks.insert(row.entry) : matchedSlots.insert(row.slot).inserted
+    let isFirst = isOfAttack(row) ? matchedAttacks.insert(row.entry) : matchedSlots.insert(row.slot).inserted
+    if isFirst { matchedCount += 1 }
+    return isFirst
   }
 
   private func isOfAttack(_ row: Row) -> Bool {
     row.entity == Entity.attack.number && IDSet.holds(row.entry)
   }
+
+  /// Marks an attack as what a row of this file says.
+  mutating func match(attack id: Int) { if matchedAttacks.insert(id) { matchedCount += 1 } }
+
+  /// Whether a row of this file was matched with the row at a place.
+  func isMatched(slot: UInt64) -> Bool { matchedSlots.contains(slot) }
 
   /// Whether a row of this file was matched with an attack.
   func isMatched(attack id: Int) -> Bool { matchedAttacks.contains(id) }

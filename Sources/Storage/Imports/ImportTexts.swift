@@ -18,6 +18,9 @@ package struct ImportTexts: Sendable {
     self.assumptions = assumptions
   }
 
+  /// How the shape begins that says what the file had a place for: its bits follow.
+  static let fields = "fields."
+
   /// In the order of `import_text.kind`.
   enum Kind: Int { case shape, answer, assumption }
 }
@@ -44,6 +47,7 @@ extension ImportBatch {
     guard isKept else { return }
     try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
       for shape in texts.shapes { try insert(.shape, "", shape) }
+      try insert(.shape, "", ImportTexts.fields + String(saidFields.rawValue, radix: 16))
       for (option, value) in texts.answers { try insert(.answer, option, value) }
       for assumption in texts.assumptions { try insert(.assumption, "", assumption) }
     }

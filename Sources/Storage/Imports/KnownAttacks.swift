@@ -90,6 +90,37 @@ struct KnownAttacks {
     return earlier?.has(near: onset) ?? false
   }
 
+  /// Whether they have brought attacks on the days that one may have been moved from.
+  mutating func hasEarlier(around onset: Onset) throws(SQLiteError) -> Bool {
+    if earlier == nil { earlier = try EarlierAttacks(connection, earlierImports()) }
+    let isNear = earlier?.has(near: onset) ?? false
+    return earlier?.has(around: onset) ?? false || isNear
+  }
+
+  /// Whether they have brought attacks on a day.
+  mutating func hasEarlier(on day: CivilDay) throws(SQLiteError) -> Bool {
+    if earlier == nil { earlier = try EarlierAttacks(connection, earlierImports()) }
+    return earlier?.has(on: day) ?? false
+  }
+
+  /// Those that no row of the file is, of a day that was asked for.
+  mutating func missing(on day: CivilDay, isMatched: (Int) -> Bool) throws(SQLiteError) -> [Int] {
+    try earlier?.missing(on: day, isMatched: isMatched) ?? []
+  }
+
+  /// The same of all days that were asked for; `nil` where they are too many.
+  mutating func missing(isMatched: (Int) -> Bool) throws(SQLiteError) -> [Int]? {
+    try earlier?.missing(isMatched: isMatched) ?? []
+  }
+
+  /// Whether a file tells of the time of an attack that it has moved to a day.
+  func isReached(_ attack: Attack, _ file: ClosedRange<Int>, from day: CivilDay) -> Bool {
+    earlier?.isReached(attack, file, from: day) ?? false
+  }
+
+  /// One of them is what a row of the file says.
+  mutating func take(earlier id: Int) { earlier?.take(id) }
+
   /// See ``EarlierAttacks/same(as:file:isMatched:stored:)``.
   mutating func earlier(
     same attack: borrowing Attack, file: ClosedRange<Int>, isMatched: (Int) -> Bool,

@@ -9,19 +9,24 @@ import SQLite
 /// what is typed of an attack that is there is added to it. So all of it is in a transaction that is abandoned.
 package final class LineTwins {
   /// The numbers that the next entries get.
-  private struct Numbers {
+  struct Numbers {
     var attack: Int
     var dose: Int
     var note: Int
+    var trial: Int
+    /// How many changes there were before.
+    var changes: Int
 
     init(_ transaction: WriteTransaction) throws(SQLiteError) {
       attack = try transaction.seals.peekID("attack")
       dose = try transaction.seals.peekID("dose")
       note = try transaction.seals.peekID("day_note")
+      trial = try transaction.seals.peekID("trial")
+      changes = transaction.marker
     }
   }
 
-  private struct Made {
+  struct Made {
     var line: Int
     var isKnown: Bool
     var from: Numbers
@@ -36,11 +41,15 @@ package final class LineTwins {
     case noteOfDay(CivilDay)
   }
 
-  private let transaction: WriteTransaction
-  private let first: Numbers
+  let transaction: WriteTransaction
+  let first: Numbers
   private var last: Numbers
   private var made: [Made] = []
   private var ofLines: Set<Value>?
+  /// The attacks that stand for a line.
+  var matchedAttacks: Set<Int> = []
+  /// Lines that came new, and attacks that are none of those before.
+  var newAttacks: [(made: Made, attack: Attack)] = []
   /// The numbers of entries that were deleted by hand, by their tables.
   private var deleted: [Int: Set<Int>] = [:]
   private static let hidden = [Entity.attack, .dose, .dayNote, .trial]
@@ -85,7 +94,9 @@ package final class LineTwins {
   }
 
   /// The lines that came new and are likely in the diary already, each with one entry.
-  package func likely() throws(StoreError) -> [LikelyLine] {
+  ///
+  /// `hasLost`: whether lines that came before stand no more among them, so that others may be these, corrected.
+  package func likely(hasLost: Bool) throws(StoreError) -> [LikelyLine] {
     try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
       try show()
       var found: [Int: LikelyLine] = [:]
@@ -93,6 +104,11 @@ package final class LineTwins {
       let ordered = made.filter(\.isKnown) + made.filter { !$0.isKnown }
       try findAttacks(ordered, &found)
       try findOthers(ordered, &found)
+      if hasLost {
+        try findMoved(&found)
+        try findFreed(ordered, &found)
+        try findCourses(ordered, &found)
+      }
       return found.values.sorted { $0.line < $1.line }
     }
   }
@@ -113,8 +129,12 @@ package final class LineTwins {
     let first = first.attack
     var there = try ForeignAttacks(transaction.connection, on: days) { $0 < first }
     for (made, attack) in attacks {
-      guard case .likely(let id, _, _) = try there.twin(of: attack, transaction.connection), !made.isKnown,
-        let image = try transaction.image(.attack, key: [.integer(id)])
+      guard case .likely(let id, _, _) = try there.twin(of: attack, transaction.connection) else {
+        if !made.isKnown { newAttacks.append((made, attack)) }
+        continue
+      }
+      matchedAttacks.insert(id)
+      guard !made.isKnown, let image = try transaction.image(.attack, key: [.integer(id)])
       else { continue }
       let before = try StoredAttack(image, names: transaction.store.names).attack
       let change = ChangedEntry(line: made.line, id: id, before: before, after: attack, isTaken: false)
@@ -216,12 +236,12 @@ package final class LineTwins {
     return StoredNote(id: id, day: day, text: text)
   }
 
-  private func isDeleted(_ entity: Entity, _ id: Int) -> Bool {
+  func isDeleted(_ entity: Entity, _ id: Int) -> Bool {
     deleted[entity.number]?.contains(id) ?? false
   }
 
   /// Whether a line of notes has brought an entry: the journal shows it.
-  private func isOfLines(_ entity: Entity, _ id: Int) throws(SQLiteError) -> Bool {
+  func isOfLines(_ entity: Entity, _ id: Int) throws(SQLiteError) -> Bool {
     if ofLines == nil {
       let rows = try transaction.connection.prepare(
         """

@@ -23,7 +23,7 @@ extension CommandError {
   }
 
   /// A line to type as it stands in notes; `nil` where it is none that does there what it does here.
-  private static func note(_ offered: String, on day: CivilDay?, _ now: Now) -> String? {
+  static func note(_ offered: String, on day: CivilDay?, _ now: Now) -> String? {
     guard var words = shellWords(offered), words.first == "headache", words.count > 1 else { return nil }
     words.removeFirst()
     guard !words.contains(where: { ["today", "yesterday", "…"].contains($0.lowercased()) }),

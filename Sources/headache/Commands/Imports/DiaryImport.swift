@@ -94,9 +94,20 @@ struct DiaryImport {
 
   private func read(_ container: Container, into merge: DiaryMerge) throws {
     var document = DiaryDocument(try container.tree())
+    let now = session.now
+    merge.rules = DocumentRules(now: now.moment) { name in
+      // Without the system's zones nothing can be said of any.
+      SystemClock.knows(zone: name) || !SystemClock.knows(zone: "Europe/London")
+    } isValue: { name, value in
+      guard let setting = Setting(rawValue: name) else { return true }
+      if setting == .timezone, !SystemClock.knows(zone: "Europe/London") { return true }
+      return ((try? setting.value(value, now: now)) ?? nil) != nil
+    }
+    var path: String?
     do throws(DiaryDocumentError) {
       try document.begin()
       while let entry = try document.next() {
+        path = entry.path
         do throws(MergeFailure) {
           try merge.add(entry.members, to: entry.section, line: entry.position.line)
         } catch {
@@ -106,6 +117,7 @@ struct DiaryImport {
           }
         }
       }
+      path = nil
       do throws(MergeFailure) { try merge.finish() } catch {
         switch error {
         case .document(let fault): throw .fault(fault, place(of: document.position, merge))
@@ -117,7 +129,8 @@ struct DiaryImport {
       case .container(.source(let cause)): throw cause
       case .container(.defect(let defect)): throw CommandError.unreadableSource(defect, file: file)
       case .fault(let fault, let place):
-        throw CommandError.badDocument(fault, file: file, line: place.line, column: place.column)
+        throw CommandError.badDocument(
+          fault, file: file, line: place.line, column: place.column, path: path)
       }
     }
   }

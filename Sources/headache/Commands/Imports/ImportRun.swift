@@ -154,17 +154,20 @@ struct ImportRun {
       }
       if let ruled {
         summary = ruled.summary
+        batch.begin(summary.fields)
         for row in ruled.rows { try take(row) }
       } else if let table = attempt.table {
+        batch.begin(table.fields)
         summary = try TableImporter(options, file.answers.table).read(table) { (row) throws(StoreError) in
           try take(row)
         }
       } else {
         summary = try Importer(options).read(
+          begin: { batch.begin($0) },
           from: { (chunk) throws(StoreError) in try source.fill(&chunk) },
           into: { (row) throws(StoreError) in try take(row) })
       }
-      try batch.settle()
+      try batch.settle(isWhole: summary.problemCount == 0, silent: summary.silentDays)
       if skips(summary), !choices.complete.isEmpty {
         throw CommandError.completeWithBadRows(
           summary.refused, file: source.path,

@@ -93,7 +93,7 @@ struct LinesRun {
           try twins.note(line: line.line, isKnown: !isNew)
         }
       }
-      return try twins.likely()
+      return try twins.likely(hasLost: isNew.contains(false) && batch.hasLostLines())
     }
     try store.close()
     return likely
@@ -133,8 +133,7 @@ struct LinesRun {
         for line in notes.lines where !skipped.contains(line.line) {
           let bad = outcome.bad.count
           if let twin = twins[line.line] {
-            try take(twin, line, batch, &outcome)
-            continue
+            if try !take(twin, line, batch, &outcome) { continue }
           }
           if line.problem == nil, let doubt = line.heading.flatMap({ doubts[$0.line] }) {
             outcome.bad.append(
@@ -161,14 +160,17 @@ struct LinesRun {
     return outcome
   }
 
-  /// A line that is likely in the diary already is not done; one that was corrected corrects its entry.
+  /// A line that is likely in the diary already is not done; one that was corrected corrects its entry. `true` where it is
+  /// to be done as well: a day free of headache, whose attack is gone now.
   private func take(
     _ twin: LikelyLine, _ line: NoteLine, _ batch: ImportBatch, _ outcome: inout LinesOutcome
-  ) throws {
+  ) throws -> Bool {
     var likely = LinesOutcome.Likely(line: line.line, written: line.written, twin)
+    var isDone = false
     if updates, twin.isOfLines, !twin.isDeleted {
+      if case .freed = twin.entry { isDone = true }
       // What it says from now on is known.
-      _ = try batch.claim(line: line.line, FileShape.key(of: line.written))
+      if !isDone { _ = try batch.claim(line: line.line, FileShape.key(of: line.written)) }
       if twin.isChange {
         try batch.take(twin)
         batch.countLine()
@@ -176,6 +178,7 @@ struct LinesRun {
       likely.isTaken = twin.isChange
     }
     outcome.likely.append(likely)
+    return isDone
   }
 
   private func take(

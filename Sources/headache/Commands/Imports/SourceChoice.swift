@@ -54,6 +54,11 @@ struct SourceChoice {
     if let given = try givenRules(name) {
       let found = try SourceRecognition([given]).find(container)
       if found.count > 1 { throw CommandError.severalParts(found.count, given.title, file: file) }
+      if let rulesFile, found.isEmpty,
+        let misfit = try? SourceRecognition.misfit(container, of: given)
+      {
+        throw CommandError.rulesDoNotFit(misfit, rules: rulesFile, file: file)
+      }
       return found.first
         ?? SourceRecognition.Found(rules: given, container: container)
     }

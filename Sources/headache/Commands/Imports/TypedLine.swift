@@ -46,9 +46,18 @@ struct TypedLine {
     let output = Output(collectingFor: session.terminal)
     let answer = try command.perform(session.sharing(store, output))
     guard answer.isConfirmation else { throw CommandError.nothingToSave }
-    return Said(
-      lines: answer.sentences(
-        without: session.language.takeBack, session.language.later("")) + output.collected)
+    let lines =
+      answer.sentences(without: session.language.takeBack, session.language.later("")) + output.collected
+    return Said(lines: lines.map(withoutUndo))
+  }
+
+  /// What is offered instead of the line, without the undoing of it: here that would take back all lines.
+  private func withoutUndo(_ said: String) -> String {
+    guard let undo = said.firstRange(of: "headache undo  \(session.language.andThen)  ") else { return said }
+    let offered = String(said[undo.upperBound...].prefix { $0 != "\n" })
+    let rest = said[undo.upperBound...].dropFirst(offered.count)
+    let note = CommandError.note(offered, on: line.day, session.now)
+    return said[..<undo.lowerBound] + (note.map(session.language.insteadOfLine) ?? "") + rest
   }
 
   /// `14:00 took suma` with the verb first, as it is typed.

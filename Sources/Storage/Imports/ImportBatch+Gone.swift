@@ -1,0 +1,128 @@
+import CivilTime
+import Diary
+import SQLite
+
+/// What earlier imports of the same file have brought, and no row of it says any more although it tells of that time: it
+/// is named. A day that was said to be free of headache is unknown then, with the update; all else stays.
+extension ImportBatch {
+  func findGone() throws(SQLiteError) {
+    guard isAgain, let span else { return }
+    let imports = try known.earlierImports()
+    if imports.ids.isEmpty { return }
+    let brought = try transaction.connection.scalar(
+      "SELECT sum(row_count) FROM batch WHERE id IN (\(imports.list))")
+    // Each of them is a row of this file.
+    if case .integer(let count) = brought, provenance.matchedCount >= Int(count) { return }
+    let days = (first: Int(Self.day(span.lowerBound).number), last: Int(Self.day(span.upperBound).number))
+    try findNoLongerFree(imports, days)
+    let minutes: [Value] = [.integer(span.lowerBound), .integer(span.upperBound)]
+    try findGoneAttacks(imports, minutes)
+    try findGoneDoses(imports, minutes)
+    try findGoneOthers(imports, [.integer(days.first), .integer(days.last)])
+  }
+
+  private static func day(_ minute: Int) -> CivilDay { Moment(wallMinutes: minute, offset: nil).day }
+
+  private func findNoLongerFree(_ imports: EarlierImports, _ days: (first: Int, last: Int))
+    throws(SQLiteError)
+  {
+    let rows = try transaction.connection.prepare(
+      """
+      SELECT day, batch FROM check_in WHERE batch IN (\(imports.list)) AND day BETWEEN ? AND ? ORDER BY day
+      """)
+    try rows.bind([.integer(days.first), .integer(days.last)])
+    var gone: [(day: CivilDay, batch: Int)] = []
+    while try rows.step() {
+      let day = try CivilDay.stored(try rows.integer("day"))
+      if !saidFree.contains(day) { gone.append((day, try rows.integer("batch"))) }
+    }
+    for entry in gone where matches.noLongerFree.last != entry.day { matches.noLongerFree.append(entry.day) }
+    guard policy.updates, !gone.isEmpty else { return }
+    matches.isFreeTaken = true
+    matches.updated += matches.noLongerFree.count
+    for (day, batch) in gone {
+      try transaction.put(.checkIn, key: [.day(day), .integer(batch)], nil)
+    }
+    for day in matches.noLongerFree {
+      // Where the file says it again, it is to come back.
+      try provenance.endRows(of: .checkIn, Int(day.number), but: nil, 0)
+    }
+  }
+
+  private func findGoneAttacks(_ imports: EarlierImports, _ minutes: [Value]) throws(SQLiteError) {
+    let rows = try transaction.connection.prepare(
+      """
+      SELECT id, onset, onset_offset, onset_precision FROM attack
+      WHERE deleted = 0 AND batch IN (\(imports.list)) AND onset BETWEEN ? AND ?
+      """)
+    try rows.bind(minutes)
+    var freed: Set<Int> = []
+    for day in matches.freed { freed.insert(day.id) }
+    while try rows.step() {
+      let id = try rows.integer("id")
+      if provenance.isMatched(attack: id) || freed.contains(id) { continue }
+      let moment = try Moment.stored(
+        try rows.integer("onset"), offset: try rows.integerOrNil("onset_offset"))
+      let precision = Onset.Precision(rawValue: try rows.integer("onset_precision")) ?? .minute
+      matches.add(.attack(id, Onset(moment, precision: precision)))
+    }
+  }
+
+  /// Doses by themselves on rows of their own, and those of days that are said to be free of headache no more.
+  private func findGoneDoses(_ imports: EarlierImports, _ minutes: [Value]) throws(SQLiteError) {
+    let rows = try transaction.connection.prepare(
+      """
+      SELECT id, id IN (SELECT entry FROM import_row WHERE entity = ?) AS own FROM dose
+      WHERE deleted = 0 AND batch IN (\(imports.list)) AND taken BETWEEN ? AND ?
+      ORDER BY id
+      """)
+    try rows.bind([.integer(Entity.dose.number)] + minutes)
+    let noLongerFree = Set(matches.noLongerFree)
+    while try rows.step() {
+      let (id, isOwn) = (try rows.integer("id"), try rows.integer("own") == 1)
+      if others.isMatched(.dose, id) || earlierDoses?.isUsed(id) == true { continue }
+      guard let image = try transaction.image(.dose, key: [.integer(id)]),
+        case .dose(let dose) = try BroughtEntry(image, of: .dose, names: transaction.store.names)
+      else { continue }
+      if !isOwn, dose.takenAt.map({ noLongerFree.contains($0.day) }) != true { continue }
+      matches.add(.dose(id, dose))
+    }
+  }
+
+  private func findGoneOthers(_ imports: EarlierImports, _ days: [Value]) throws(SQLiteError) {
+    let notes = try transaction.connection.prepare(
+      """
+      SELECT id, day FROM day_note WHERE deleted = 0 AND batch IN (\(imports.list)) AND day BETWEEN ? AND ?
+        AND id IN (SELECT entry FROM import_row WHERE entity = ?)
+      ORDER BY id
+      """)
+    try notes.bind(days + [.integer(Entity.dayNote.number)])
+    while try notes.step() {
+      let id = try notes.integer("id")
+      if !others.isMatched(.dayNote, id) { matches.add(.note(id, try notes.day("day"))) }
+    }
+    let courses = try transaction.connection.prepare(
+      """
+      SELECT trial.id AS id, drug.name AS name FROM trial JOIN drug ON drug.id = trial.drug
+      WHERE trial.deleted = 0 AND batch IN (\(imports.list))
+        AND (SELECT min(day) FROM dose_step WHERE trial = trial.id) BETWEEN ? AND ?
+        AND trial.id IN (SELECT entry FROM import_row WHERE entity = ?)
+      ORDER BY trial.id
+      """)
+    try courses.bind(days + [.integer(Entity.trial.number)])
+    while try courses.step() {
+      let id = try courses.integer("id")
+      if !others.isMatched(.trial, id) { matches.add(.course(id, try courses.text("name"))) }
+    }
+    let periods = try transaction.connection.prepare(
+      """
+      SELECT DISTINCT day FROM menstruation_day WHERE batch IN (\(imports.list)) AND day BETWEEN ? AND ?
+      ORDER BY day
+      """)
+    try periods.bind(days)
+    while try periods.step() {
+      let day = try periods.day("day")
+      if !saidPeriods.contains(day) { matches.add(.period(day)) }
+    }
+  }
+}
