@@ -9,6 +9,7 @@ extension ListReader {
     var (strengths, answers): ([String], [String]) = ([], [])
     for (column, name) in header.names.enumerated() {
       guard header.use(of: column) == nil, choices.meaning(ofColumn: name) == nil,
+        !kinds.contains(where: { $0.column == column }),
         TableHeader.mayNameHeadache(name) || isAmongStrengths(column)
       else { continue }
       let texts = entries.map { $0.row.text(column) }.filter { !$0.isEmpty }
@@ -93,7 +94,7 @@ extension IntensityWords {
   fileprivate var isWithinScale: Bool {
     switch self {
     case .number(let number), .highest(let number): number <= 10
-    case .word: true
+    case .word, .said: true
     case .unknown: false
     }
   }

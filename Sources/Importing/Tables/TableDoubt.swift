@@ -14,7 +14,7 @@ enum TableDoubt {
     let strengths = sheet.names.count { TableHeader.role(of: $0, vocabulary) == .cell(.severity) }
     if sheet.roles.count(where: { $0 == .medication }) > 1 { return true }
     for (index, name) in sheet.names.enumerated() where sheet.roles[index] == nil {
-      if TableHeader.mayNameHeadache(name) { return true }
+      if TableHeader.mayNameHeadache(name) || TableHeader.namesAttacks(name) { return true }
       if index > 0, sheet.roles[index - 1] == .medication, CountWords.names(name) { return true }
     }
     if strengths > 1 || sheet.roles.contains(.durationHours) && sheet.roles.contains(.durationMinutes) {

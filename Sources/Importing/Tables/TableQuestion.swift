@@ -11,6 +11,10 @@ package enum TableQuestion: Hashable, Sendable {
 
   /// Dates have no year; `suggested` is one that stands nearby.
   case year([Example], suggested: Int?)
+  /// The same of dates that go on from one year into the next: which the first is of.
+  case firstYear([Example], suggested: Int?)
+  /// A word that is a day of the week in one language and a month in another, as `word`.
+  case weekdayOrMonth(Example, word: String)
   case dateOrder(Example)
   /// Words for an intensity.
   case intensityWords([Example])
@@ -42,19 +46,25 @@ package enum TableQuestion: Hashable, Sendable {
   case changes(Example)
   /// Rows of a day with a time each, of which one holds a 0.
   case zeroAtTime(Example)
+  /// A column of lengths without a unit.
+  case lengthUnit(column: String, Example)
+  /// Columns of which one holds days, and none is called after one.
+  case noDate([String])
   /// Cells for drugs that name none.
   case unnamedDrugs([Example])
   /// Nothing says that a row is a headache; what would.
   case notAHeadacheDiary(columns: [String])
   /// Columns that are called after headaches, hold strengths or answers, and are not read.
   case otherHeadaches([String], areStrengths: Bool)
+  /// The sheet is about headaches, and no column says whether there was one.
+  case rowsAlone(columns: [String])
   /// There is a strength, and columns such as `Exercise` or `Weight`.
   case maybeOfSomethingElse(columns: [String])
 
   /// Whether it asks if the sheet is about headaches at all.
   package var isOfSubject: Bool {
     switch self {
-    case .notAHeadacheDiary, .maybeOfSomethingElse: true
+    case .notAHeadacheDiary, .maybeOfSomethingElse, .noDate: true
     default: false
     }
   }
@@ -95,12 +105,18 @@ package enum TableNote: Hashable, Sendable {
   case year(YearSource, [Int])
   /// Days that have the month of a heading.
   case month([Int])
+  /// A word for a month that is read as a day of the week.
+  case weekdayWord(String, [Int])
   /// Rows without a date, of the day of the row above.
   case dayAbove([Int])
   /// Day and month by the days of the week beside the dates.
   case orderOfWeekdays(isDayFirst: Bool)
   /// An intensity of 0 is a headache-free day.
   case zeros(Int)
+  /// A 0 for one kind of headache alone.
+  case kindZeros([Int])
+  /// Columns that are each a strength, as one.
+  case strengthColumns([String], as: String)
   case clockNumbers([Int])
   case partOfDay([Int])
   case waking([Int])

@@ -86,7 +86,8 @@ extension CommandError {
 
   /// All that is open, each with the option that answers it; `given`: the options that were typed already.
   package static func openQuestions(
-    _ questions: [TableQuestion], file: String, given: [String], columns: [ImportSummary.Column] = []
+    _ questions: [TableQuestion], file: String, given: [String], columns: [ImportSummary.Column] = [],
+    problems: [ImportProblem] = []
   ) -> CommandError {
     let name = file.escapingControlCharacters
     let isForeign = questions.contains { $0.isOfSubject }
@@ -100,8 +101,12 @@ extension CommandError {
         let read = columns.map { "  \($0.name.escapedExcerpt): \(language.meaning(of: $0))" }
         let lines =
           (read.isEmpty ? [] : [language.columnsHead] + read) + questions.map { "- " + language.sentence($0) }
-        let options = given + questions.map(language.answer)
-        return (lines + [language.answered(file, options)]).joined(separator: "\n")
+        // Rows that are changes of a headache are of headaches.
+        let areChanges = questions.contains { if case .zeroAtTime = $0 { true } else { false } }
+        let answers = questions.map(language.answer).filter { !areChanges || $0 != "--rows attacks" }
+        let options = given + answers
+        let unread = problems.isEmpty ? [] : language.unreadWithAnswers(problems)
+        return (lines + unread + [language.answered(file, options)]).joined(separator: "\n")
       }, .badData, kind: "questions")
   }
 }

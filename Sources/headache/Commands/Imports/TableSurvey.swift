@@ -1,4 +1,5 @@
 import Containers
+import Diary
 import Importing
 import Messages
 import Parsing
@@ -52,14 +53,15 @@ struct TableSurvey {
     }
     guard reading.questions.isEmpty else {
       throw CommandError.openQuestions(
-        reading.questions, file: source.path, given: file.given, columns: showsColumns ? reading.columns : [])
+        reading.questions, file: source.path, given: file.given, columns: showsColumns ? reading.columns : [],
+        problems: reading.problems)
     }
     return reading
   }
 
   /// A column of which something was said has to be there.
   private func checkColumns(_ names: [String]) throws {
-    let known = Set(names.map { $0.lowercased() })
+    let known = Set(names.flatMap { [$0.lowercased(), $0.escapedExcerpt.lowercased()] })
     for column in file.answers.table.columns + file.answers.table.filters
     where !known.contains(column.name.lowercased()) {
       throw CommandError.noColumn(column.name, of: names, file: source.path)
@@ -121,6 +123,7 @@ extension ImportSummary {
     questions.allSatisfy { question in
       switch question {
       case .dateOrder: problemCount > 0 && problems.allSatisfy(\.asksForDateOrder)
+      case .lengthUnit: problemCount > 0 && problems.allSatisfy { $0.lengthColumn != nil }
       case .notAHeadacheDiary: format == nil && problems.contains(where: \.isOfHeader)
       default: false
       }
