@@ -63,6 +63,17 @@ extension Language {
     case .changes: text(en: "Each row is a change of the pain, and 0 its end.")
     case .hiddenRows(let lines):
       text(en: "Rows that the sheet does not show are read as well: \(rows(lines)).")
+    case .hiddenColumns(let names):
+      text(
+        en:
+          "\(plural(names.count, one: "A column", other: "Columns")) that the sheet does not show "
+          + "\(plural(names.count, one: "is", other: "are")) read as well: \(names.joined(separator: ", ")).")
+    case .comments(let comments):
+      text(
+        joined:
+          "Comments on cells are not read: "
+          + comments.prefix(8).map { "\($0.cell) \"\($0.text)\"" }.joined(separator: ", ")
+          + (comments.count > 8 ? " and \(comments.count - 8) more." : "."))
     case .struckLeftOut(let lines): text(en: "Cells that are struck out are not read: \(rows(lines)).")
     case .sheetLeftOut(let name): text(en: "The sheet \(name) is not read.")
     case .emptyAfterLast(let count):

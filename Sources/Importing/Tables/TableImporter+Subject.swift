@@ -55,7 +55,9 @@ extension TableImporter {
       let names = row.cells.map(\.text)
       let below = sheet.rows[(index + 1)...].prefix(60)
       let roles = names.map { TableHeader.role(of: $0, options.vocabulary) }
-      guard roles.contains(where: { $0 != nil }) else { continue }
+      guard roles.contains(where: { $0 != nil }),
+        names.allSatisfy({ $0.decimalNumber == nil && WrittenDate($0) == nil })
+      else { continue }
       let days = names.indices.first { column in
         let texts = below.filter { !$0.text(column).isEmpty }
         let dates = texts.count { row in

@@ -61,10 +61,19 @@ package enum TableQuestion: Hashable, Sendable {
   /// There is a strength, and columns such as `Exercise` or `Weight`.
   case maybeOfSomethingElse(columns: [String])
 
+  /// The words whose meaning it asks for.
+  package var words: [String] {
+    switch self {
+    case .intensityWords(let examples), .reliefWords(let examples): examples.map(\.text)
+    case .weekdayOrMonth(_, let word): [word]
+    default: []
+    }
+  }
+
   /// Whether it asks if the sheet is about headaches at all.
   package var isOfSubject: Bool {
     switch self {
-    case .notAHeadacheDiary, .maybeOfSomethingElse, .noDate: true
+    case .notAHeadacheDiary, .maybeOfSomethingElse: true
     default: false
     }
   }
@@ -131,6 +140,10 @@ package enum TableNote: Hashable, Sendable {
   case sheetLeftOut(String)
   /// Rows that the sheet does not show, and that are read.
   case hiddenRows([Int])
+  /// The same of columns, by their letters.
+  case hiddenColumns([String])
+  /// What somebody has written on cells; nothing reads it.
+  case comments([Comment])
   /// Cells that somebody has crossed out, and that are not read.
   case struckLeftOut([Int])
   /// Forms that were sent after midnight, of a headache that began before.
@@ -149,6 +162,12 @@ package enum TableNote: Hashable, Sendable {
   case offsetsWest
   /// Doses of a preventive, day after day, that are read as a course.
   case course(drug: String, days: Int, CivilDay, stop: CivilDay?, line: Int)
+
+  package struct Comment: Hashable, Sendable {
+    /// `B4`
+    package var cell: String
+    package var text: String
+  }
 
   package enum YearSource: Hashable, Sendable {
     case neighbours, sheet(String), heading, said(Int)

@@ -104,7 +104,14 @@ extension CommandError {
         // Rows that are changes of a headache are of headaches.
         let areChanges = questions.contains { if case .zeroAtTime = $0 { true } else { false } }
         let answers = questions.map(language.answer).filter { !areChanges || $0 != "--rows attacks" }
-        let options = given + answers
+        // A word that is asked about anew was not answered.
+        let words = questions.flatMap(\.words)
+        let kept = given.filter { typed in
+          !words.contains { word in
+            [typable("\(word)="), "\(word)=", "'\(word)="].contains { typed.hasPrefix("--word \($0)") }
+          }
+        }
+        let options = kept + answers
         let unread = problems.isEmpty ? [] : language.unreadWithAnswers(problems)
         return (lines + unread + [language.answered(file, options)]).joined(separator: "\n")
       }, .badData, kind: "questions")

@@ -54,7 +54,7 @@ struct TableSurvey {
     guard reading.questions.isEmpty else {
       throw CommandError.openQuestions(
         reading.questions, file: source.path, given: file.given, columns: showsColumns ? reading.columns : [],
-        problems: reading.problems)
+        problems: file.given.contains("--skip-bad") ? [] : reading.problems)
     }
     return reading
   }
@@ -109,6 +109,7 @@ struct TableSurvey {
       for (index, sheet) in workbook.sheets.enumerated() {
         var table = try TableSheet(sheet.name, workbook.rows(of: index), epoch: workbook.epoch)
         table.isHidden = sheet.isHidden
+        table.extras = try workbook.extras(of: index)
         sheets.append(table)
       }
       return sheets
@@ -122,7 +123,7 @@ extension ImportSummary {
   fileprivate func says(_ questions: [TableQuestion]) -> Bool {
     questions.allSatisfy { question in
       switch question {
-      case .dateOrder: problemCount > 0 && problems.allSatisfy(\.asksForDateOrder)
+      case .dateOrder: problemCount > 0 && problems.allSatisfy { $0.asksForDateOrder || $0.isOfDateOrder }
       case .lengthUnit: problemCount > 0 && problems.allSatisfy { $0.lengthColumn != nil }
       case .notAHeadacheDiary: format == nil && problems.contains(where: \.isOfHeader)
       default: false
