@@ -233,7 +233,9 @@ struct TableHeader {
 
   /// Without brackets or a scale at its end.
   private static func withoutBrackets(_ name: String) -> String {
-    if let open = name.firstIndex(of: "("), open > name.startIndex { return name[..<open].trimmingBlanks }
+    if let open = name.firstIndex(where: { $0 == "(" || $0 == "[" }), open > name.startIndex {
+      return name[..<open].trimmingBlanks
+    }
     if ScaleLegend(name) != nil, let first = name.firstIndex(where: \.isNumber), first > name.startIndex,
       name.contains("=")
     {

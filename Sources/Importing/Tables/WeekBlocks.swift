@@ -243,14 +243,14 @@ struct WeekBlocks {
     return orders.count == 1 ? orders[0] : nil
   }
 
-  /// The latest year that is over for all weeks, and in which the days of the week beside the dates are right.
+  /// The latest year that is over for all weeks, and in which each begins on its first day, or the day beside it.
   private func suggestedYear(_ options: ImportOptions) -> Int? {
     let now = options.now.day
     let dates = weeks.compactMap { WrittenDate($0.monday.text(0), kind: $0.monday.kind(0)) }
     return (0..<6).lazy.map { now.components.year - $0 }.first { year in
       dates.allSatisfy { date in
         guard let day = (order.map(date.ordered) ?? date).civilDay(year: year) else { return true }
-        return day <= now && (date.weekday.map { $0 == day.isoWeekday } ?? true)
+        return day <= now && (date.weekday ?? firstWeekday) == day.isoWeekday
       }
     }
   }
