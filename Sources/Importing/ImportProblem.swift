@@ -50,6 +50,11 @@ package struct ImportProblem: Hashable, Sendable {
     }
   }
 
+  /// Whether a date is in another order than one that shows that of the file.
+  package var isOfDateOrder: Bool {
+    if case .cell(_, .dateInOrder) = cause { true } else { false }
+  }
+
   package var isOfUnknownHeader: Bool { if case .unknownHeader = cause { true } else { false } }
 
   /// Whether the file's columns are not those of a sheet that is known.

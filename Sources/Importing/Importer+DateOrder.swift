@@ -86,9 +86,11 @@ extension WrittenTime {
     let mark = cell[index]
     guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "/") else { return nil }
     index += 1
+    let secondStart = index
     guard let second = number(cell, &index, upTo: 2), index < cell.count, cell[index] == mark else {
       return nil
     }
+    let secondWidth = index - secondStart
     index += 1
     let start = index
     guard let last = number(cell, &index, upTo: 4) else { return nil }
@@ -102,6 +104,9 @@ extension WrittenTime {
     return DateOrders(
       dayFirst: isYearLast && isDay(year, second, first),
       monthFirst: isYearLast && isDay(year, first, second),
-      yearFirst: firstWidth == 2 && lastWidth <= 2 && isDay(2000 + first, second, last))
+      // `13/3/25` begins with no year, `24-1-1` may.
+      yearFirst: firstWidth == 2 && lastWidth <= 2
+        && (mark == UInt8(ascii: "-") || secondWidth + lastWidth == 4)
+        && isDay(2000 + first, second, last))
   }
 }

@@ -27,6 +27,8 @@ extension Language {
       text(en: "Dates without a year have that of the heading above them: \(rows(lines)).")
     case .year(.said(let year), let lines): text(en: "Dates without a year are of \(year): \(rows(lines)).")
     case .month(let lines): text(en: "Days that have the month of the heading above them: \(rows(lines)).")
+    case .weekdayWord(let word, let lines):
+      text(en: "\"\(word)\" is read as a day of the week, and no month: \(rows(lines)).")
     case .dayAbove(let lines): text(en: "Without a date, and of the day above: \(rows(lines)).")
     case .continued(let lines):
       text(en: "Drugs alone, read as taken with the headache of the row above: \(rows(lines)).")
@@ -39,6 +41,13 @@ extension Language {
       )
     case .zeros(let days):
       text(en: "A pain of 0 is a headache-free day: \(days) \(plural(days, one: "day", other: "days")).")
+    case .kindZeros(let lines):
+      text(
+        en: "A 0 for one kind of headache, and nothing of the others, is an unknown day: \(rows(lines)).")
+    case .strengthColumns(let names, let column):
+      text(
+        joined: "Columns that are each how bad it was are read as one (\(column)): "
+          + names.joined(separator: ", ") + ".")
     case .clockNumbers(let lines): text(en: "Numbers read as clock times: \(rows(lines)).")
     case .partOfDay(let lines): text(en: "Times that are a part of the day: \(rows(lines)).")
     case .waking(let lines): text(en: "There on waking, so the start is unknown: \(rows(lines)).")
@@ -58,6 +67,17 @@ extension Language {
     case .changes: text(en: "Each row is a change of the pain, and 0 its end.")
     case .hiddenRows(let lines):
       text(en: "Rows that the sheet does not show are read as well: \(rows(lines)).")
+    case .hiddenColumns(let names):
+      text(
+        en:
+          "\(plural(names.count, one: "A column", other: "Columns")) that the sheet does not show "
+          + "\(plural(names.count, one: "is", other: "are")) read as well: \(names.joined(separator: ", ")).")
+    case .comments(let comments):
+      text(
+        joined:
+          "Comments on cells are not read: "
+          + comments.prefix(8).map { "\($0.cell) \"\($0.text)\"" }.joined(separator: ", ")
+          + (comments.count > 8 ? " and \(comments.count - 8) more." : "."))
     case .struckLeftOut(let lines): text(en: "Cells that are struck out are not read: \(rows(lines)).")
     case .sheetLeftOut(let name): text(en: "The sheet \(name) is not read.")
     case .emptyAfterLast(let count):
@@ -111,7 +131,7 @@ extension TableNote {
       .approximate(let lines),
       .dayBefore(let lines), .dayAbove(let lines), .continued(let lines),
       .dosesAlone(let lines), .month(let lines), .highest(let lines),
-      .wordNumber(_, _, let lines),
+      .wordNumber(_, _, let lines), .kindZeros(let lines), .weekdayWord(_, let lines),
       .rounded(let lines),
       .hours(let lines), .weekday(let lines),
       .noSuchDay(let lines):

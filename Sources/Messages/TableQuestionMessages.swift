@@ -1,3 +1,4 @@
+import Containers
 package import Importing
 package import Language
 import Parsing
@@ -10,6 +11,16 @@ extension Language {
       text(
         en: "Dates have no year: \(list(examples))."
           + (suggested.map { " Is it \($0)?" } ?? " Which is it?"))
+    case .firstYear(let examples, let suggested):
+      text(
+        en:
+          "Dates have no year, and go on from one into the next: \(list(examples)). Of which is the first of them"
+          + (suggested.map { ": \($0) (--year \($0)), or \($0 - 1) (--year \($0 - 1))?" } ?? "?"))
+    case .weekdayOrMonth(let example, let word):
+      text(
+        en:
+          "\"\(example.text)\" (line \(example.line)): is \(word) a day of the week, or a month (--word \(typable("\(word)=month")))?"
+      )
     case .dateOrder(let example):
       text(en: "\(example.text) on line \(example.line): is the day first (dmy), or the month (mdy)?")
     case .intensityWords(let examples): text(en: "Words for the pain without a number: \(list(examples)).")
@@ -78,6 +89,14 @@ extension Language {
         en:
           "Rows of one day have a time each, and one a \(example.text) (line \(example.line)). Is each row a change of "
           + "the pain, 0 its end, or a headache of its own (--rows attacks)?")
+    case .lengthUnit(let column, let example):
+      text(
+        en:
+          "\(column) has lengths without a unit, such as \(example.text) (line \(example.line)). Is it hours, or minutes "
+          + "(--column \(typable("\(column)=duration-minutes")))?")
+    case .noDate(let columns):
+      text(
+        en: "No column is called after a day. It may be \(columns.joined(separator: ", ")).")
     case .unnamedDrugs(let examples):
       text(
         en: "Cells for drugs that do not say for certain what was taken: \(list(examples)). "
@@ -97,6 +116,11 @@ extension Language {
         en:
           "No column tells of a headache for certain, and \(columns.joined(separator: ", ")) may make it a log of "
           + "something else. If it is about headaches:")
+    case .rowsAlone(let columns):
+      text(
+        en:
+          "No column says whether there was a headache: \(columns.joined(separator: ", ")). If each row is one:"
+      )
     case .notAHeadacheDiary(let columns):
       text(
         en: "No column tells of a headache: no pain, headache, migraine or symptom"
@@ -111,6 +135,8 @@ extension Language {
   package func answer(_ question: TableQuestion) -> String {
     switch question {
     case .year(_, let suggested): "--year \(suggested.map(String.init) ?? "2025")"
+    case .firstYear(_, let suggested): "--year \(suggested.map(String.init) ?? "2025")"
+    case .weekdayOrMonth(_, let word): "--word \(typable("\(word)=weekday"))"
     case .dateOrder: "--date-order dmy"
     case .intensityWords(let examples):
       examples.map { example in
@@ -139,13 +165,26 @@ extension Language {
     case .people(let column, let first, _): "--where \(typable("\(column)=\(first)"))"
     case .form: "--rows attacks"
     case .changes, .zeroAtTime: "--rows changes"
+    case .lengthUnit(let column, _): "--column \(typable("\(column)=duration-hours"))"
+    case .noDate(let columns): columns.first.map { "--column \(typable("\($0)=date"))" } ?? ""
     case .unnamedDrugs: "--as-notes"
     case .otherHeadaches(let columns, let areStrengths):
       columns.map { "--column \(typable("\($0)=\(areStrengths ? "severity" : "nothing")"))" }.joined(
         separator: " ")
     case .headacheCount(let column): "--column \(typable("\(column.name)=\(column.value)"))"
-    case .notAHeadacheDiary, .maybeOfSomethingElse: "--rows attacks"
+    case .notAHeadacheDiary, .maybeOfSomethingElse, .rowsAlone: "--rows attacks"
     }
+  }
+
+  /// Rows that cannot be read once all is answered.
+  func unreadWithAnswers(_ problems: [ImportProblem]) -> [String] {
+    let shown = problems.prefix(5).map { problem in
+      let place = problem.column.map { column($0.number, $0.name) } ?? character(problem.position.column)
+      return "  " + self.problem(line: problem.position.line, place, problem)
+    }
+    let rest = problems.count - shown.count
+    return [text(en: "- Still wrong once that is answered:")] + shown
+      + (rest > 0 ? ["  " + moreProblems(rest)] : [])
   }
 
   package func answered(_ file: String, _ options: [String]) -> String {

@@ -100,6 +100,51 @@ import Testing
     #expect(Self.rows(files, sheet: 1).defects.map(\.kind) == [.workbook(.noSuchSheet)])
   }
 
+  @Test func `Comments and columns that are not shown are found`() throws {
+    var files = Workbooks.xlsx("<row r=\"4\"><c r=\"B4\"><v>0</v></c></row>")
+    files.removeAll { $0.name == "xl/worksheets/sheet1.xml" }
+    let type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
+    files += [
+      .init(
+        "xl/worksheets/sheet1.xml",
+        """
+        <worksheet><cols><col min="1" max="2"/><col min="3" max="4" hidden="1"/></cols>\
+        <sheetData><row r="4"><c r="B4"><v>7</v></c></row></sheetData></worksheet>
+        """),
+      .init(
+        "xl/worksheets/_rels/sheet1.xml.rels",
+        "<Relationships><Relationship Id=\"r\" Type=\"\(type)\" Target=\"../comments1.xml\"/></Relationships>"
+      ),
+      .init(
+        "xl/comments1.xml",
+        """
+        <comments><authors><author>A</author></authors><commentList><comment ref="B4" authorId="0"><text><r><t>only </t></r>\
+        <r><t>left</t></r></text></comment><comment ref="AA12" authorId="0"><text><t>hm</t></text></comment></commentList></comments>
+        """),
+    ]
+    let extras = try Self.open(files).extras(of: 0)
+    #expect(extras.hiddenColumns == [3, 4])
+    #expect(extras.comments.map { "\($0.position.cell) \($0.text)" } == ["B4 only left", "AA12 hm"])
+    let ods = try Self.open(
+      Workbooks.ods(
+        """
+        <table:table table:name="a"><table:table-column table:number-columns-repeated="2"/>\
+        <table:table-column table:visibility="collapse"/><table:table-row table:number-rows-repeated="3"/>\
+        <table:table-row><table:table-cell table:number-columns-repeated="2"/><table:table-cell office:value-type="string">\
+        <office:annotation><text:p>only</text:p><text:p>left</text:p></office:annotation><text:p>7</text:p></table:table-cell>\
+        </table:table-row></table:table><table:table table:name="b" table:style-name="ta2"><table:table-row/></table:table>
+        """,
+        styles: """
+          <style:style style:name="ta1"><style:table-properties table:display="true"/></style:style>\
+          <style:style style:name="ta2"><style:table-properties table:display="false"/></style:style>
+          """))
+    #expect(ods.sheets.map(\.isHidden) == [false, true])
+    let found = try ods.extras(of: 0)
+    #expect(found.hiddenColumns == [3])
+    #expect(found.comments.map { "\($0.position.cell) \($0.text)" } == ["C4 only\nleft"])
+    #expect(try ods.extras(of: 1) == SheetExtras())
+  }
+
   static let broken: [(String, ContainerDefect.Kind, Position)] = [
     ("<row r=\"0\"/>", .workbook(.badReference), Position(line: 1, column: 0)),
     ("<row r=\"1048577\"/>", .workbook(.badReference), Position(line: 1, column: 0)),

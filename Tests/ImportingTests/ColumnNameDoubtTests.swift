@@ -69,7 +69,8 @@ import Testing
     "Stärkster Schmerz", "Douleur du matin",
   ])
   func `A column of pain that is not read is asked about by its name`(name: String) throws {
-    #expect(try surveying(sheet(name)).reading.questions == [.otherHeadaches([name], areStrengths: true)])
+    let questions = try surveying(sheet(name)).reading.questions
+    #expect(questions == [.otherHeadaches([name], areStrengths: true)])
     let said = try surveying(sheet(name)) { $0.columns = [.init(name, "severity")] }
     #expect(said.reading.questions.isEmpty)
     #expect(peaks(said.rows) == [4, 6, 3, 7])

@@ -36,6 +36,17 @@ import Testing
     #expect(try read(.in).1.count == 3)
   }
 
+  @Test func `Comments and columns that are not shown are named`() throws {
+    let text = "Date,Pain,Meds\n2025-03-01,5,suma\n2025-03-02,7,ibu\n"
+    var sheet = try TableSheet("", Container(ByteFile(Array(text.utf8))).table())
+    sheet.extras.comments = [.init(position: Position(line: 2, column: 2), text: "only left")]
+    sheet.extras.hiddenColumns = [3, 4]
+    let options = ImportOptions(now: november, zone: nil, offset: { _ in 60 }, vocabulary: knownDrugs)
+    let reading = TableImporter(options, TableChoices()).survey([sheet], name: "headaches.xlsx")
+    #expect(reading.notes.contains(.comments([.init(cell: "B2", text: "only left")])))
+    #expect(reading.notes.contains(.hiddenColumns(["C"])))
+  }
+
   @Test func `A sheet that is not shown is not taken without a word`() throws {
     let text = "Date,Pain,Meds\n2025-03-01,5,suma\n"
     var sheets = try ["2024", "2025"].map { name in

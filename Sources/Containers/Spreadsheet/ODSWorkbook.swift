@@ -21,12 +21,19 @@ final class ODSWorkbook: Workbook {
     var steps = XMLSteps(try archive.stream(entry), part: Self.content)
     var isSheet = false
     var style: [UInt8] = []
-    var (isStyle, isText) = (false, false)
+    // The styles of sheets that are not shown.
+    var hidden: Set<String> = []
+    var (isStyle, isText, isTable) = (false, false, false)
     while let step = try steps.next() {
       if sheets.isEmpty {
         if step.kind == .open {
           isStyle = steps.isNamed(step, ODSNames.style)
           isText = steps.isNamed(step, ODSNames.textProperties)
+          isTable = steps.isNamed(step, ODSNames.tableProperties)
+        } else if step.kind == .attribute, isTable, steps.isNamed(step, ODSNames.display),
+          steps.text(step) == "false", hidden.count < 10_000
+        {
+          hidden.insert(String(decoding: style, as: UTF8.self))
         } else if step.kind == .attribute, isStyle, steps.isNamed(step, ODSNames.name) {
           style = Array(steps.text(step).utf8)
         } else if step.kind == .attribute, isText, steps.isNamed(step, ODSNames.lineThrough),
@@ -44,6 +51,10 @@ final class ODSWorkbook: Workbook {
         sheets.append(WorkbookSheet(name: "", isHidden: false))
       } else if step.kind == .attribute, steps.isNamed(step, ODSNames.name) {
         sheets[sheets.count - 1].name = steps.text(step)
+      } else if step.kind == .attribute, steps.isNamed(step, ODSNames.styleName),
+        hidden.contains(steps.text(step))
+      {
+        sheets[sheets.count - 1].isHidden = true
       }
     }
     guard !sheets.isEmpty else { throw ContainerError(.workbook(.noSheets)) }
@@ -53,6 +64,11 @@ final class ODSWorkbook: Workbook {
     guard sheets.indices.contains(sheet) else { throw ContainerError(.workbook(.noSuchSheet)) }
     return SheetReader(
       ODSRows(try archive.stream(entry), part: sheets[sheet].name, sheet: sheet, strikes: strikes))
+  }
+
+  func extras(of sheet: Int) throws(ContainerError) -> SheetExtras {
+    guard sheets.indices.contains(sheet) else { return SheetExtras() }
+    return try ODSExtras.extras(archive.stream(entry), part: sheets[sheet].name, sheet: sheet)
   }
 
   /// A document with a password has its parts encrypted one by one and says so in its manifest.
@@ -77,6 +93,10 @@ enum ODSNames {
   static let covered = Array("covered-table-cell".utf8)
   static let style = Array("style".utf8)
   static let styleName = Array("style-name".utf8)
+  static let tableProperties = Array("table-properties".utf8)
+  static let display = Array("display".utf8)
+  static let tableColumn = Array("table-column".utf8)
+  static let annotation = Array("annotation".utf8)
   static let textProperties = Array("text-properties".utf8)
   static let lineThrough = Array("text-line-through-style".utf8)
   static let paragraph = Array("p".utf8)

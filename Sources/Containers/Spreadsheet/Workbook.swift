@@ -10,6 +10,9 @@ package protocol Workbook: AnyObject {
 
   /// The rows of a sheet, by its place in ``sheets``.
   func rows(of sheet: Int) throws(ContainerError) -> any RecordReader
+
+  /// What a sheet has beside its rows.
+  func extras(of sheet: Int) throws(ContainerError) -> SheetExtras
 }
 
 package struct WorkbookSheet: Hashable, Sendable {

@@ -54,6 +54,20 @@ final class XLSXWorkbook: Workbook {
         try archive.stream(entry), part: sheets[sheet].name, shared: shared, styles: styles, epoch: epoch))
   }
 
+  func extras(of sheet: Int) throws(ContainerError) -> SheetExtras {
+    var extras = SheetExtras()
+    guard sheets.indices.contains(sheet), let entry = archive.entry(named: parts[sheet]) else {
+      return extras
+    }
+    try XLSXExtras.hiddenColumns(archive.stream(entry), part: sheets[sheet].name, into: &extras)
+    let targets = try XLSXWorkbook.relations(of: parts[sheet], in: archive)
+    for target in targets where target.type.hasSuffix("/comments") {
+      guard let entry = archive.entry(named: target.target) else { continue }
+      try XLSXExtras.comments(archive.stream(entry), part: target.target, into: &extras)
+    }
+    return extras
+  }
+
   private static func bookName(_ archive: ZipArchive) throws(ContainerError) -> String {
     let roots = try relations(of: "", in: archive)
     return roots.first { $0.type.hasSuffix("/officeDocument") }?.target ?? "xl/workbook.xml"

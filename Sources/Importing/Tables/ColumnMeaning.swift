@@ -1,3 +1,5 @@
+import Diary
+
 /// What a person may say a column of a spreadsheet is for (`--column "Ouch=severity"`).
 package struct ColumnMeaning: Equatable, Sendable {
   /// `nil` for a column that is not to be read, and kept as it is.
@@ -45,8 +47,11 @@ extension TableChoices {
   /// What was said of a column of this name.
   func meaning(ofColumn name: String) -> ColumnMeaning? {
     guard !columns.isEmpty else { return nil }
+    let shown = name.escapedExcerpt.lowercased()
     let name = name.lowercased()
-    return columns.last { $0.name.lowercased() == name }.flatMap { ColumnMeaning($0.value) }
+    return columns.last { $0.name.lowercased() == name || $0.name.lowercased() == shown }.flatMap {
+      ColumnMeaning($0.value)
+    }
   }
 }
 

@@ -156,6 +156,7 @@ extension HeaderName {
     {
       return true
     }
+    if ScaleLegend(brackets)?.isTurned ?? false { return true }
     // A number said to be no pain, and that is not 0.
     guard brackets.contains("=") else { return false }
     let tokens = CellToken.tokens(of: brackets.lowercased())

@@ -13,6 +13,10 @@ struct ListFindings {
   var clockNumbers: [Int] = []
   var parts: [Int] = []
   var waking: [Int] = []
+  /// Lengths without a unit, by columns.
+  var lengths: [Int: TableQuestion.Example] = [:]
+  /// Rows with a 0 for one kind of headache, and nothing for all of them.
+  var kindZeros: [Int] = []
   var unknownWords: [TableQuestion.Example] = []
   var unknownReliefs: [TableQuestion.Example] = []
   var unnamed: [TableQuestion.Example] = []
@@ -40,11 +44,14 @@ struct ListFindings {
     if !unnamed.isEmpty {
       reading.ask(.unnamedDrugs((unnamed + sentences).sorted { $0.line < $1.line }))
     }
+    for (column, example) in lengths.sorted(by: { $0.key < $1.key }) {
+      reading.ask(.lengthUnit(column: list.header.names[column].escapedExcerpt, example))
+    }
     reportScale(&reading, list)
     for (lines, note) in [
       (clockNumbers, TableNote.clockNumbers), (parts, TableNote.partOfDay), (waking, TableNote.waking),
       (approximate, TableNote.approximate), (highest, TableNote.highest), (rounded, TableNote.rounded),
-      (hours, TableNote.hours),
+      (hours, TableNote.hours), (kindZeros, TableNote.kindZeros),
     ] as [([Int], ([Int]) -> TableNote)] where !lines.isEmpty {
       reading.notes.append(note(lines.reduce(into: []) { if $0.last != $1 { $0.append($1) } }))
     }

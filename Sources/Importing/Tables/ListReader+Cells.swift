@@ -20,6 +20,7 @@ extension ListReader {
       // What is said of a drug is read with that.
       case .count, .doseTime, .amount: readAlone(cell, role ?? .count, index, entry, &row)
       case .weekday, .person, .headacheFree: break
+      case nil where kinds.contains { $0.column == index }: break
       case .sum, nil:
         if let place = places[index] {
           row.set(place, cell.text, cell.column)
@@ -31,6 +32,7 @@ extension ListReader {
     readStrongest(entry, &row)
     readFreeDay(entry, &row)
     readContinued(entry, &row)
+    readKinds(entry, &row)
     table.rows.append(row)
   }
 
@@ -125,11 +127,11 @@ extension ListReader {
     case .dosage where cell.text.decimalNumber != nil && header.names[index].lowercased().contains("mg"):
       changes += 1
       keep(cell.text + " mg")
+    case .headache, .migraine: readAnswer(cell, index, place, &row)
     case .side, .quality: readSideOrQuality(role, cell, index, place, &row)
     case .endDate:
-      let date = WrittenDate(cell.text, kind: cell.kind).map { options.dateOrder.map($0.ordered) ?? $0 }
-      let order = reading(of: date)
-      keep(order ?? cell.text)
+      let date = WrittenDate(cell.text, kind: cell.kind).map { order.map($0.ordered) ?? $0 }
+      keep(reading(of: date) ?? cell.text)
     default: keep(cell.text)
     }
   }
@@ -172,6 +174,9 @@ extension ListReader {
         row.set(table.keptColumn(header.names[index]), cell.text, cell.column)
       }
       row.set(place, "\(number)", cell.column)
+    case .said(let number):
+      changes += 1
+      row.set(place, number.plain, cell.column)
     case .unknown:
       found.unknownWords.append(TableQuestion.Example(text: cell.text.escapedExcerpt, line: row.line))
       row.set(place, cell.text, cell.column)

@@ -7,7 +7,7 @@ extension ListReader {
   /// Where the day of a row with a 0 and a clock time has other rows, each row may be a change: it is asked, and read as it
   /// is said. `true` where the zeros are dealt with.
   mutating func readChanges(_ isZero: [Bool], _ severity: Int, _ reading: inout TableReading) -> Bool {
-    guard let start = header.column(.start), entries.count == table.rows.count,
+    guard header.sent == nil, let start = header.column(.start), entries.count == table.rows.count,
       header.column(.end) == nil, !header.roles.contains(.cell(.duration)),
       let over = entries.indices.first(where: { isZero[$0] && minute(of: entries[$0], start) != nil })
     else { return false }

@@ -6,20 +6,20 @@ extension ListReader {
   /// An explicit 0, or the person's word for a day with nothing in it, makes a headache-free day; a list of attacks alone
   /// makes none.
   mutating func markDays(_ reading: inout TableReading) {
-    let asks = header.column(.headache) != nil || header.column(.migraine) != nil
+    let asks = !answerColumns.isEmpty
     if asks, !markMigraines(&reading) {
       markTicks(&reading)
-    } else if !asks, !markMigraineZeros(&reading) {
+    } else if !asks, !markSaidAttacks(&reading), !markMigraineZeros(&reading) {
       markZeros(&reading)
     }
   }
 
-  /// A column of how bad migraines were: a 0 in it is no migraine, and may be another headache.
+  /// Columns of how bad one kind of headache was: a 0 in them is none of that, and may be another headache.
   ///
   /// - Returns: whether the rows are dealt with.
   private mutating func markMigraineZeros(_ reading: inout TableReading) -> Bool {
-    guard let column = migraineNumbers, let place = table.roles.firstIndex(of: .severity),
-      header.names.count(where: TableHeader.mayNameHeadache) == 1
+    let columns = header.names.indices.filter { header.use(of: $0) == .cell(.severity) }
+    guard !columns.isEmpty, columns.allSatisfy(isOfOneKind), let place = table.roles.firstIndex(of: .severity)
     else { return false }
     let zeros = table.rows.indices.filter {
       table.rows[$0].text(place) == "0" && !tellsOfHeadache(table.rows[$0])
@@ -27,7 +27,8 @@ extension ListReader {
     guard !zeros.isEmpty else { return false }
     switch choices.empty {
     case nil:
-      reading.ask(.migraineAlone(column: header.names[column].escapedExcerpt, count: zeros.count))
+      let names = columns.map { header.names[$0].escapedExcerpt }
+      reading.ask(.migraineAlone(column: names.joined(separator: ", "), count: zeros.count))
       return true
     case .free?: return false
     case .unknown?:
@@ -41,18 +42,18 @@ extension ListReader {
   ///
   /// - Returns: whether the rows are dealt with.
   private mutating func markMigraines(_ reading: inout TableReading) -> Bool {
-    guard header.column(.headache) == nil, let column = header.column(.migraine), migraineNumbers == nil,
-      let place = table.roles.firstIndex(of: .migraine)
+    guard header.column(.headache) == nil, let column = header.column(.migraine) ?? kinds.first?.column,
+      migraineNumbers == nil
     else { return false }
+    let place = table.roles.firstIndex(of: .migraine) ?? table.column(.migraine, named: "Migraine")
     let severity = table.roles.firstIndex(of: .severity)
     if let severity, table.rows.contains(where: { $0.text(severity) == "0" }) {
       markZeros(&reading)
       return true
     }
-    let answers = CellVocabularies.shared.answer
     let noes = table.rows.indices.filter { index in
       let row = table.rows[index]
-      return answers.value(Array(row.text(place).utf8).span) == .no && !tellsOfHeadache(row)
+      return saysNo(index, place) && !tellsOfHeadache(row)
         && severity.map { row.text($0).isEmpty } ?? true
     }
     guard !noes.isEmpty else { return false }
@@ -63,8 +64,18 @@ extension ListReader {
     if empty == .unknown {
       for index in noes { table.rows[index].set(place, "") }
       leaveOut(noes.filter { tookSomething(table.rows[$0]) })
+    } else if !kinds.isEmpty {
+      let headache = table.column(.headache, named: "Headache")
+      for index in noes { table.rows[index].set(headache, "no") }
     }
     return true
+  }
+
+  /// Whether a row denies a migraine, or a headache of another kind.
+  private func saysNo(_ index: Int, _ place: Int) -> Bool {
+    let answers = CellVocabularies.shared.answer
+    if answers.value(Array(table.rows[index].text(place).utf8).span) == .no { return true }
+    return kinds.contains { answers.value(Array(entries[index].row.text($0.column).utf8).span) == .no }
   }
 
   /// Whether a row says something of a headache beside its strength. What nobody understands is none, unless it speaks
@@ -162,7 +173,7 @@ extension ListReader {
 
   /// A sheet of ticks that never says no: what an empty day means has to be said.
   private mutating func markTicks(_ reading: inout TableReading) {
-    let columns = [header.column(.headache), header.column(.migraine)].compactMap(\.self)
+    let columns = answerColumns
     let answers = CellVocabularies.shared.answer
     func answer(_ row: TableRow, _ column: Int) -> CellAnswer? {
       row.text(column).isEmpty ? nil : answers.value(Array(row.text(column).utf8).span)
@@ -173,7 +184,7 @@ extension ListReader {
     let isFilled = entries.map { entry in
       entry.row.filled.contains { column in
         column != dayColumn && column < header.roles.count && header.roles[column] != .weekday
-          && header.roles[column] != nil
+          && (header.roles[column] != nil || kinds.contains { $0.column == column })
           && entry.row.text(column) != "0"
       }
     }
@@ -186,10 +197,11 @@ extension ListReader {
     }
     if beyond > 0 { reading.notes.append(.emptyAfterLast(beyond)) }
     if empty == .unknown { leaveOut(open.filter { isFilled[$0] }) }
-    guard empty == .free,
-      let place = table.roles.firstIndex(of: .headache) ?? table.roles.firstIndex(of: .migraine)
-    else { return }
+    guard empty == .free else { return }
+    let place =
+      kinds.isEmpty ? table.roles.firstIndex(of: .headache) ?? table.roles.firstIndex(of: .migraine) : nil
+    let column = place ?? table.column(.headache, named: "Headache")
     changes += open.count
-    for index in open { table.rows[index].set(place, "no") }
+    for index in open { table.rows[index].set(column, "no") }
   }
 }

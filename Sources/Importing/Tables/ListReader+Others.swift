@@ -9,6 +9,7 @@ extension ListReader {
     var (strengths, answers): ([String], [String]) = ([], [])
     for (column, name) in header.names.enumerated() {
       guard header.use(of: column) == nil, choices.meaning(ofColumn: name) == nil,
+        !kinds.contains(where: { $0.column == column }),
         TableHeader.mayNameHeadache(name) || isAmongStrengths(column)
           || header.column(.severity) == nil && TableHeader.mayNamePain(name)
       else { continue }
@@ -139,7 +140,7 @@ extension IntensityWords {
   fileprivate var isWithinScale: Bool {
     switch self {
     case .number(let number), .highest(let number): number <= 10
-    case .word: true
+    case .word, .said: true
     case .unknown: false
     }
   }

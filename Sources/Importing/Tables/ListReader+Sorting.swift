@@ -16,21 +16,30 @@ extension ListReader {
     }
     var isJoined = heading.year != nil
     let last = sheet.rows.lastIndex(where: hasDay) ?? -1
+    let hasBareDays = hasBareDays
     let loneYears = Set(
       sheet.rows.compactMap { WrittenDate.heading($0) }.filter { $0.month == nil }.compactMap(\.year))
+    let titleYears = Set(
+      sheet.rows[..<header.row].flatMap { row in
+        row.filled.flatMap { CellToken.tokens(of: row.text($0)).compactMap(\.year) }
+      })
     for (index, row) in sheet.rows.enumerated() {
       if index == header.row { continue }
       let kind = index < header.row ? RowKind.remark : kind(of: row, isBelowAll: index > last)
-      if let said = WrittenDate.heading(row) ?? (index < header.row ? WrittenDate.title(row) : nil) {
+      let isTitle = index < header.row
+      let bare = WrittenDate.heading(row, aboveBareDays: hasBareDays)
+      let title = isTitle && bare == nil ? WrittenDate.title(row, isOnlyYear: titleYears.count == 1) : nil
+      if let said = bare ?? title {
+        if said.year != nil { titleYear = title?.year }
         var year = said.year ?? heading.year
         if said.year == nil, let year = heading.year, let before = heading.month, let month = said.month {
           heading.year = before == 12 && month == 1 ? year + 1 : before == 1 && month == 12 ? year - 1 : year
         }
         if said.year == nil { year = heading.year }
-        heading = (said.month, year)
+        heading = (said.month ?? (isTitle ? heading.month : nil), year)
         isJoined =
           said.month != nil && said.year != nil || said.month != nil && isJoined || loneYears.count > 1
-        if index < header.row { left.above.append(row.line) } else { left.headings.append(row.line) }
+        if isTitle { left.above.append(row.line) } else { left.headings.append(row.line) }
         continue
       }
       if index < header.row {
@@ -62,6 +71,15 @@ extension ListReader {
     row.cells[column].text = above.cells[column].text
     row.cells[column].kind = above.cells[column].kind
     return true
+  }
+
+  /// Whether days stand without a month: `14`, `Mon 3`.
+  private var hasBareDays: Bool {
+    guard let column = dayColumn else { return false }
+    return sheet.rows[(header.row + 1)...].contains { row in
+      guard let date = WrittenDate(row.text(column), kind: row.kind(column)) else { return false }
+      return date.day != nil && date.pair.isEmpty && (date.month == nil || date.otherWeekday != nil)
+    }
   }
 
   private enum RowKind { case entry, sum, remark, header }
@@ -123,62 +141,5 @@ extension ListReader {
       if !ofDayAbove.isEmpty { reading.notes.append(.dayAbove(ofDayAbove)) }
       if !headers.isEmpty { reading.notes.append(.repeatedHeader(headers)) }
     }
-  }
-}
-
-extension WrittenDate {
-  /// A row that is a year, a month, or both, and nothing else.
-  static func heading(_ row: TableRow) -> (month: Int?, year: Int?)? {
-    let filled = row.filled
-    guard filled.count == 1 else { return nil }
-    var (month, year): (Int?, Int?) = (nil, nil)
-    for token in CellToken.tokens(of: row.text(filled[0])) {
-      switch token {
-      case .word(let word) where ["month", "monat", "mois", "mes", "monatsblatt", "kalender"].contains(word):
-        continue
-      case .word(let word):
-        if let named = TableWords.month(word), month == nil { month = named } else { return nil }
-      case .number(let digits):
-        guard let number = Int(digits), (1970...2100).contains(number), year == nil else { return nil }
-        year = number
-      case .mark(let mark): if !".,:-/".contains(mark) { return nil }
-      }
-    }
-    return month == nil && year == nil ? nil : (month, year)
-  }
-
-  /// The only month and the only year of a title above a table: `Headache diary November 2025`.
-  static func title(_ row: TableRow) -> (month: Int?, year: Int?)? {
-    guard row.filled.count == 1 else { return nil }
-    let text = row.text(row.filled[0])
-    let words = text.lowercasedWords
-    let (months, years) = (
-      words.compactMap { TableWords.month($0) }, CellToken.tokens(of: text).compactMap(\.year)
-    )
-    let numbers = words.count { $0.first?.isNumber ?? false }
-    guard months.count == 1, years.count == 1, numbers == 1,
-      !words.contains(where: TableWords.spanning.contains)
-    else { return nil }
-    return (months[0], years[0])
-  }
-
-  /// The month that a sheet is called after: `Okt 25`, `2025-11`, `11-2025`.
-  static func monthOfSheet(_ name: String) -> (month: Int, year: Int)? {
-    let tokens = CellToken.tokens(of: name)
-    let numbers = tokens.compactMap { token -> Int? in
-      if case .number(let digits) = token { Int(digits) } else { nil }
-    }
-    let months = tokens.compactMap { token -> Int? in
-      if case .word(let word) = token { TableWords.month(word) } else { nil }
-    }
-    let words = tokens.count { if case .word = $0 { true } else { false } }
-    if months.count == 1, words == 1, numbers.count == 1 {
-      let year = numbers[0] < 100 ? 2000 + numbers[0] : numbers[0]
-      return (1970...2100).contains(year) ? (months[0], year) : nil
-    }
-    guard words == 0, numbers.count == 2, let year = numbers.first(where: { (1970...2100).contains($0) }),
-      let month = numbers.first(where: { (1...12).contains($0) })
-    else { return nil }
-    return (month, year)
   }
 }

@@ -7,6 +7,12 @@ extension ListReader {
       let place = places[column]
     else { return }
     readIntensity(cell, from, place, &row)
+    // No migraine is not no headache, where another column asks for all of them.
+    let hasGeneral = ([column] + header.otherStrengths).contains { !isOfOneKind($0) }
+    if hasGeneral, isOfOneKind(from), row.text(place) == "0" {
+      row.set(place, "")
+      found.kindZeros.append(row.line)
+    }
     if from != column, !entry.row.text(column).isEmpty {
       row.set(table.keptColumn(header.names[column]), entry.row.text(column), entry.row.cells[column].column)
     }
@@ -25,7 +31,7 @@ extension ListReader {
     }
     let strengths = cells.map { index in (index, strength(entry.row.text(index), index)) }
     let unknown = strengths.first { $0.1 == nil }
-    guard let found = unknown ?? strengths.max(by: { $0.1 ?? 0 < $1.1 ?? 0 }) else { return nil }
+    guard let found = unknown ?? strengths.max(by: isLower) else { return nil }
     changes += 1
     if unknown == nil, strengths.count > 1 { self.found.highest.append(entry.row.line) }
     for (index, _) in strengths where index != found.0 {
@@ -36,11 +42,18 @@ extension ListReader {
     return (entry.row.cells[found.0], found.0)
   }
 
+  /// A 0 of all headaches says more than one of a kind.
+  private func isLower(_ one: (Int, Double?), _ other: (Int, Double?)) -> Bool {
+    let (first, second) = (one.1 ?? 0, other.1 ?? 0)
+    return first == second ? isOfOneKind(one.0) && !isOfOneKind(other.0) : first < second
+  }
+
   /// On the scale of the diary; `nil` where a cell is not understood.
   private func strength(_ text: String, _ column: Int) -> Double? {
     switch IntensityWords(text, choices: choices) {
     case .number(let number), .highest(let number): number * 10 / Double(scale(column) ?? 10)
     case .word(let number): Double(number)
+    case .said(let number): number
     case .unknown: nil
     }
   }

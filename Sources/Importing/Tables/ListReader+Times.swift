@@ -28,7 +28,8 @@ extension ListReader {
       return row.set(place, time, cell.column)
     }
     guard let clock = ClockCell(text, isFraction: fractions.contains(index) || cell.kind == .number) else {
-      if role == .end, let date = WrittenDate(text, kind: cell.kind), let day = date.civilDay() {
+      let written = WrittenDate(text, kind: cell.kind).map { order.map($0.ordered) ?? $0 }
+      if role == .end, let date = written, let day = date.civilDay() {
         changes += 1
         let time = ClockCell(date.clock, isFraction: false)?.minute
         return row.set(place, day.iso + (time.map { "T" + clockText($0) } ?? ""), cell.column)

@@ -38,13 +38,18 @@ extension ListReader {
       text += " h"
       found.hours.append(line)
     }
+    if role == .duration, text.decimalNumber != nil, found.lengths[index] == nil {
+      found.lengths[index] = TableQuestion.Example(text: cell.text.escapedExcerpt, line: line)
+    }
     if text != cell.text.lowercased() { changes += 1 }
     return text == cell.text.lowercased() ? cell.text : text
   }
 
   /// Whether every length of a column that has a unit is in hours.
   private func hasHours(_ column: Int) -> Bool {
-    let units = entries.map { $0.row.text(column) }.filter { !$0.isEmpty && $0.decimalNumber == nil }
+    let units = entries.map { $0.row.text(column) }.filter {
+      $0.contains(where: \.isNumber) && $0.decimalNumber == nil
+    }
     return !units.isEmpty
       && units.allSatisfy { text in
         text.lowercasedWords.contains {

@@ -20,6 +20,12 @@ struct ListReader {
   var places: [Int?] = []
   /// The rows that are entries, with the day of each.
   var entries: [DatedRow] = []
+  /// Columns of kinds of headaches that are marked.
+  var kinds: [(column: Int, kind: String)] = []
+  /// The only year that titles above the table name.
+  var titleYear: Int?
+  /// Which of two numbers of a date is the day, where it is known.
+  var order: DateOrder?
   /// Columns of clock times in which numbers below 1 are parts of a day.
   var fractions: Set<Int> = []
   /// The row that is being read.
@@ -66,6 +72,7 @@ struct ListReader {
     self.header = header
     self.options = options
     self.choices = choices
+    order = options.dateOrder
   }
 
   mutating func read(_ reading: inout TableReading) {
@@ -74,6 +81,7 @@ struct ListReader {
     date(&reading)
     askForm(&reading)
     joinContinued(&reading)
+    kinds = kindColumns()
     askOtherHeadaches(&reading)
     askCounts(&reading)
     askOtherZones(&reading)
@@ -151,6 +159,7 @@ struct ListReader {
       switch IntensityWords(entry.row.text(column), choices: choices) {
       case .number(let number), .highest(let number): number > 1
       case .word(let number): number > 0
+      case .said(let number): number > 0
       case .unknown: false
       }
     }
@@ -171,10 +180,14 @@ struct ListReader {
       case .number(let number), .highest(let number): number
       // How bad it was, and no more than a word for it.
       case .word(let number): Double(number == 0 ? 0 : max(number, 2))
+      case .said(let number): number == 0 ? 0 : max(number, 2)
       case .unknown: nil
       }
     }
-    guard numbers.contains(where: { $0 ?? 0 > 1 }), numbers.allSatisfy({ $0 != nil }) else { return }
+    let hasScale = TableHeader.scale(ofName: header.names[column]) != nil && !numbers.isEmpty
+    guard hasScale || numbers.contains(where: { $0 ?? 0 > 1 }), numbers.allSatisfy({ $0 != nil }) else {
+      return
+    }
     if header.roles[column] == .cell(.migraine), header.column(.type) == nil { migraineNumbers = column }
     header.readAsStrength(column)
   }
@@ -183,16 +196,21 @@ struct ListReader {
   private mutating func layColumns() {
     for (index, name) in header.names.enumerated() {
       if let role = header.use(of: index), role != .sum { table.sourceNames.insert(name) }
+      if kinds.contains(where: { $0.column == index }) { table.sourceNames.insert(name) }
     }
     table.columns = zip(header.names, header.roles).enumerated().filter { !$1.0.isEmpty }.map {
       index, column in
       ImportSummary.Column(
-        name: column.0, meaning: (isDescription(index) ? .description : header.use(of: index))?.meaning)
+        name: column.0,
+        meaning: kinds.contains { $0.column == index }
+          ? ColumnRole.headache.rawValue
+          : (isDescription(index) ? .description : header.use(of: index))?.meaning)
     }
     places = header.roles.enumerated().map { index, role in
       switch role {
       case .cell where isDescription(index): nil
       case .cell(let role): table.add(role, header.names[index])
+      case nil where kinds.contains { $0.column == index }: nil
       case nil:
         header.names[index].isEmpty && entries.allSatisfy({ $0.row.text(index).isEmpty })
           ? nil : table.add(nil, header.names[index])

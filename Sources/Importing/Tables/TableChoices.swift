@@ -76,8 +76,11 @@ package struct TableChoices: Hashable, Sendable {
   package init() {}
 
   func word(_ text: String) -> String? {
+    if words.isEmpty { return nil }
     let key = text.lowercased()
-    return words.first { $0.name.lowercased() == key }?.value
+    // A long cell is offered cut short.
+    let shown = text.escapedExcerpt.lowercased()
+    return words.first { $0.name.lowercased() == key || $0.name.lowercased() == shown }?.value
   }
 
   /// The year of a calendar whose title may name one: what was said of another calendar is not that of this one.

@@ -21,7 +21,7 @@ enum TableDoubt {
       return true
     }
     for (index, name) in sheet.names.enumerated() where sheet.roles[index] == nil {
-      if TableHeader.mayNameHeadache(name) { return true }
+      if TableHeader.mayNameHeadache(name) || TableHeader.namesAttacks(name) { return true }
       if sheet.roles[..<index].contains(.medication), CountWords.names(name) { return true }
     }
     if strengths > 1 || sheet.roles.contains(.durationHours) && sheet.roles.contains(.durationMinutes) {

@@ -9,6 +9,10 @@ package struct TableSheet {
   package var epoch: SerialEpoch
   /// Whether its workbook does not show it.
   package var isHidden = false
+  /// Remarks on cells, and columns that it does not show.
+  package var extras = SheetExtras()
+  /// Columns that are each a strength and were made one of, with its name.
+  var strengthColumns: (names: [String], name: String)?
   /// What of it could not be read.
   package var defects: [ContainerDefect] = []
   /// Among ``rows``, the header of the program's own CSV, whose rows below stand as they were written.

@@ -8,6 +8,17 @@ extension TableHeader {
     cell.kind == .dateTime && cell.text.hasSuffix("T00:00") && self.column(.date) == column
   }
 
+  /// Whether a column says more than when it was, and remarks.
+  var tells: Bool {
+    names.contains(where: TableHeader.mayNameHeadache)
+      || roles.contains { role in
+        switch role {
+        case .cell(.date), .cell(.note), .cell(.triggers), .weekday, .sum, .person, nil: false
+        default: true
+        }
+      }
+  }
+
   /// What the columns alone say: a strength, a rating or a medicine may be of anything.
   enum Proof {
     case none
@@ -81,6 +92,9 @@ extension TableHeader {
 
   /// Where a scale ends that a name says: `Pain (1-5)`, `out of 10`, `/10`. Other numbers are none: `target below 3`.
   static func scale(ofName name: String) -> Int? {
+    if let legend = ScaleLegend(name), legend.isTurned || legend.end != nil {
+      return legend.isTurned ? nil : legend.end
+    }
     let tokens = CellToken.tokens(of: name.lowercased())
     for index in tokens.indices.dropFirst().reversed() {
       guard case .number(let digits) = tokens[index], let end = Int(digits), (2...100).contains(end) else {

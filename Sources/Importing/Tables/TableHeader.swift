@@ -56,6 +56,16 @@ struct TableHeader {
       default: break
       }
     }
+    for index in roles.indices where TableHeader.holdsKinds(names[index], roles[index], index, rows) {
+      roles[index] = .cell(.type)
+    }
+    if !roles.contains(.cell(.headache)), !roles.contains(.cell(.migraine)),
+      let column = names.indices.first(where: { index in
+        roles[index] == nil && TableHeader.namesAttacks(names[index]) && TableHeader.holdsAnswers(index, rows)
+      })
+    {
+      roles[column] = .cell(.headache)
+    }
     let said = names.map { choices.meaning(ofColumn: $0) }
     isSaid = said.contains { $0?.isTelling ?? false }
     for (index, meaning) in said.enumerated() {
@@ -132,6 +142,38 @@ struct TableHeader {
     return !TableWords.counted.contains(ColumnRole.folded(name)) || runs == count
   }
 
+  /// Whether a column called after attacks, or headaches, says of what kind each was: `Attack`, `Migraine`.
+  private static func holdsKinds(
+    _ name: String, _ role: TableRole?, _ column: Int, _ rows: ArraySlice<TableRow>
+  ) -> Bool {
+    guard role == nil || role == .cell(.headache), namesAttacks(name) else { return false }
+    let texts = rows.lazy.map { $0.text(column) }.filter { !$0.isEmpty }
+    guard texts.first != nil else { return false }
+    var (kinds, count) = (0, 0)
+    for text in texts {
+      count += 1
+      if text.contains(where: \.isLetter), kindOfHeadache(text) != nil { kinds += 1 }
+    }
+    return kinds * 2 > count
+  }
+
+  /// Whether the cells of a column are answers in words, or marks.
+  private static func holdsAnswers(_ column: Int, _ rows: ArraySlice<TableRow>) -> Bool {
+    let texts = rows.lazy.map { $0.text(column) }.filter { !$0.isEmpty }
+    return texts.first != nil
+      && texts.allSatisfy {
+        $0.decimalNumber == nil && CellVocabularies.shared.answer.value(Array($0.utf8).span) != nil
+      }
+  }
+
+  /// Whether a column is called after attacks or headaches, and nothing more: `Attack`, `Kopfschmerz`.
+  static func namesAttacks(_ name: String) -> Bool {
+    let words = name.lowercasedWords
+    return !words.isEmpty && !name.contains("#")
+      && words.allSatisfy { [.headache, .small].contains(HeaderTopic.of($0)) }
+      && words.contains { HeaderTopic.of($0) == .headache }
+  }
+
   /// Of two columns of one kind the first counts; a time stamp beside a column for the start is the day.
   private mutating func settleRepeated() {
     let starts = roles.indices.filter { roles[$0] == .cell(.start) }
@@ -205,7 +247,14 @@ struct TableHeader {
 
   /// Without brackets or a scale at its end.
   private static func withoutBrackets(_ name: String) -> String {
-    if let open = name.firstIndex(of: "("), open > name.startIndex { return name[..<open].trimmingBlanks }
+    if let open = name.firstIndex(where: { $0 == "(" || $0 == "[" }), open > name.startIndex {
+      return name[..<open].trimmingBlanks
+    }
+    if ScaleLegend(name) != nil, let first = name.firstIndex(where: \.isNumber), first > name.startIndex,
+      name.contains("=")
+    {
+      return name[..<first].trimmingBlanks
+    }
     let words = name.split(separator: " ")
     if words.count > 1, let last = words.last, last.first?.isNumber ?? false,
       last.contains("-") || last.contains("/")

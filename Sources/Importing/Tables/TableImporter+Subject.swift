@@ -48,6 +48,37 @@ extension TableImporter {
       && !titles.contains(where: TableHeader.speaksOfHeadaches)
   }
 
+  /// Of a sheet without a header that is understood: the names of the columns, that of the days first; `nil` where none has
+  /// a name and holds days.
+  func daysWithoutName(_ sheet: TableSheet) -> [String]? {
+    for (index, row) in sheet.rows.prefix(20).enumerated() where row.filled.count > 1 {
+      let names = row.cells.map(\.text)
+      let below = sheet.rows[(index + 1)...].prefix(60)
+      let roles = names.map { TableHeader.role(of: $0, options.vocabulary) }
+      guard roles.contains(where: { $0 != nil }),
+        names.allSatisfy({ $0.decimalNumber == nil && WrittenDate($0) == nil })
+      else { continue }
+      let days = names.indices.first { column in
+        let texts = below.filter { !$0.text(column).isEmpty }
+        let dates = texts.count { row in
+          guard let date = WrittenDate(row.text(column), kind: row.kind(column)) else { return false }
+          return date.month != nil || date.pair.count == 2 || date.serial != nil
+        }
+        return !names[column].isEmpty && roles[column] == nil && dates > 0 && dates * 2 > texts.count
+      }
+      if let days { return [names[days]] + names.enumerated().filter { $0.offset != days }.map(\.element) }
+    }
+    return nil
+  }
+
+  /// Whether a title above the table speaks of headaches, and no column of something else.
+  func speaksInTitle(_ sheet: TableSheet, _ header: TableHeader) -> Bool {
+    let titles = sheet.rows[..<header.row].filter { $0.filled.count == 1 }.flatMap { $0.cells.map(\.text) }
+    return titles.contains(where: TableHeader.speaksOfHeadaches)
+      && !titles.contains(where: TableHeader.namesOther)
+      && !header.names.contains(where: TableHeader.speaksOfSomethingElse)
+  }
+
   /// Whether what stands in the rows says that they are of headaches. Beside columns of something else, a column has to
   /// say so in all of its cells, or one for drugs has to name those for migraine.
   func cellsSpeakOfHeadaches(_ sheet: TableSheet, _ header: TableHeader) -> Bool {

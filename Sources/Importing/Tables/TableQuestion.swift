@@ -11,6 +11,10 @@ package enum TableQuestion: Hashable, Sendable {
 
   /// Dates have no year; `suggested` is one that stands nearby.
   case year([Example], suggested: Int?)
+  /// The same of dates that go on from one year into the next: which the first is of.
+  case firstYear([Example], suggested: Int?)
+  /// A word that is a day of the week in one language and a month in another, as `word`.
+  case weekdayOrMonth(Example, word: String)
   case dateOrder(Example)
   /// Words for an intensity.
   case intensityWords([Example])
@@ -42,6 +46,10 @@ package enum TableQuestion: Hashable, Sendable {
   case changes(Example)
   /// Rows of a day with a time each, of which one holds a 0.
   case zeroAtTime(Example)
+  /// A column of lengths without a unit.
+  case lengthUnit(column: String, Example)
+  /// Columns of which one holds days, and none is called after one.
+  case noDate([String])
   /// Cells for drugs that name none.
   case unnamedDrugs([Example])
   /// Nothing says that a row is a headache; what would.
@@ -50,8 +58,19 @@ package enum TableQuestion: Hashable, Sendable {
   case otherHeadaches([String], areStrengths: Bool)
   /// A column that counts headaches, or days with them, and would not be read; and what it may be for.
   case headacheCount(TableChoices.Pair)
+  /// The sheet is about headaches, and no column says whether there was one.
+  case rowsAlone(columns: [String])
   /// There is a strength, and columns such as `Exercise` or `Weight`.
   case maybeOfSomethingElse(columns: [String])
+
+  /// The words whose meaning it asks for.
+  package var words: [String] {
+    switch self {
+    case .intensityWords(let examples), .reliefWords(let examples): examples.map(\.text)
+    case .weekdayOrMonth(_, let word): [word]
+    default: []
+    }
+  }
 
   /// Whether it asks if the sheet is about headaches at all.
   package var isOfSubject: Bool {
@@ -97,6 +116,8 @@ package enum TableNote: Hashable, Sendable {
   case year(YearSource, [Int])
   /// Days that have the month of a heading.
   case month([Int])
+  /// A word for a month that is read as a day of the week.
+  case weekdayWord(String, [Int])
   /// Rows without a date, of the day of the row above.
   case dayAbove([Int])
   /// Rows that say what else was taken of the headache of the row above.
@@ -107,6 +128,10 @@ package enum TableNote: Hashable, Sendable {
   case orderOfWeekdays(isDayFirst: Bool)
   /// An intensity of 0 is a headache-free day.
   case zeros(Int)
+  /// A 0 for one kind of headache alone.
+  case kindZeros([Int])
+  /// Columns that are each a strength, as one.
+  case strengthColumns([String], as: String)
   case clockNumbers([Int])
   case partOfDay([Int])
   case waking([Int])
@@ -121,6 +146,10 @@ package enum TableNote: Hashable, Sendable {
   case sheetLeftOut(String)
   /// Rows that the sheet does not show, and that are read.
   case hiddenRows([Int])
+  /// The same of columns, by their letters.
+  case hiddenColumns([String])
+  /// What somebody has written on cells; nothing reads it.
+  case comments([Comment])
   /// Cells that somebody has crossed out, and that are not read.
   case struckLeftOut([Int])
   /// Forms that were sent after midnight, of a headache that began before.
@@ -139,6 +168,12 @@ package enum TableNote: Hashable, Sendable {
   case offsetsWest
   /// Doses of a preventive, day after day, that are read as a course.
   case course(drug: String, days: Int, CivilDay, stop: CivilDay?, line: Int)
+
+  package struct Comment: Hashable, Sendable {
+    /// `B4`
+    package var cell: String
+    package var text: String
+  }
 
   package enum YearSource: Hashable, Sendable {
     case neighbours, sheet(String), heading, said(Int)

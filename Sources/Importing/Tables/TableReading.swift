@@ -6,6 +6,8 @@ package import Diary
 package struct TableReading {
   package var questions: [TableQuestion] = []
   package var notes: [TableNote] = []
+  /// What could not be read if all questions were answered as it is offered.
+  package var problems: [ImportProblem] = []
   /// One for each sheet that was read.
   var tables: [NormalTable] = []
   /// The sheets that they were read from.
@@ -60,10 +62,31 @@ package struct TableImporter {
     self.choices = choices
   }
 
-  /// Looks through the sheets of a file. `name`: the file's.
+  /// Looks through the sheets of a file, and asks at once what its answers would lead to. `name`: the file's.
   package func survey(_ sheets: [TableSheet], name: String) -> TableReading {
+    var reading = look(through: sheets, name: name)
+    var importer = self
+    var asked = reading.questions
+    // Each round follows the likeliest answers to what is open.
+    for _ in 0..<5 where !asked.isEmpty {
+      importer = importer.answering(asked)
+      let next = importer.look(through: sheets, name: name)
+      asked = next.questions.filter { question in !reading.questions.contains { question.isAsked(by: $0) } }
+      reading.questions += asked
+      if next.questions.isEmpty, !reading.questions.contains(where: \.opensDates) {
+        reading.problems = importer.read(next) { _ in }.problems
+      }
+      for name in next.headers where !reading.headers.contains(name) { reading.headers.append(name) }
+    }
+    return reading
+  }
+
+  /// Looks through the sheets of a file, as far as the answers that are known reach.
+  private func look(through sheets: [TableSheet], name: String) -> TableReading {
     var reading = TableReading()
-    let filled = sheets.filter { !$0.rows.isEmpty }
+    let filled = sheets.filter { !$0.rows.isEmpty }.map { sheet in
+      sheet.ownHeader == nil ? sheet.joiningStrengths(options.vocabulary, choices) ?? sheet : sheet
+    }
     let chosen = chosen(of: filled, &reading)
     let years = filled.filter { CellToken.tokens(of: $0.name).contains { $0.year != nil } }
     for sheet in chosen {
@@ -112,6 +135,7 @@ package struct TableImporter {
     var sheet = sheet
     sheet.settleShown(choices, &reading)
     if let own = sheet.ownHeader { return readOwn(sheet, own, &reading) }
+    if let (names, name) = sheet.strengthColumns { reading.notes.append(.strengthColumns(names, as: name)) }
     let whole = sheet.withWholeDates
     if let whole { sheet = whole }
     if choices.countsFrom1904 { sheet.epoch = .year1904 }
@@ -132,7 +156,11 @@ package struct TableImporter {
         reading.headers += zoned.map(\.name)
         return reading.ask(.otherZones(zoned))
       }
-      if askUnreadPain(sheet, isOneOfYears: isOneOfYears, &reading) { return }
+      if askUnreadPain(sheet, &reading) { return }
+      if let columns = daysWithoutName(sheet) {
+        reading.headers += columns.filter { !reading.headers.contains($0) }
+        return reading.ask(.noDate(columns.prefix(1).map(\.escapedExcerpt)))
+      }
       let widest = sheet.rows.prefix(60).max { $0.filled.count < $1.filled.count }
       reading.headers +=
         widest?.cells.map(\.text).filter { !$0.isEmpty && !reading.headers.contains($0) } ?? []
@@ -140,7 +168,7 @@ package struct TableImporter {
     }
     reading.headers += header.names.filter { !$0.isEmpty && !reading.headers.contains($0) }
     let isAbout =
-      choices.layout == .attacks || header.isSaid
+      choices.saysSubject || header.isSaid || speaksInTitle(sheet, header)
       || TableHeader.speaksOfHeadaches(fileName) || TableHeader.speaksOfHeadaches(sheet.name)
       || cellsSpeakOfHeadaches(sheet, header) || isProven(sheet, header)
     let isOfOtherPain = header.names.indices.contains { column in
@@ -151,7 +179,12 @@ package struct TableImporter {
       }
     }
     let isDoubtful = isOfOtherPain || isTitledOtherwise(sheet, header, fileName)
-    guard isAbout, !isDoubtful || choices.layout == .attacks || header.isSaid else {
+    if isAbout, !isDoubtful, choices.layout != .attacks, !header.tells {
+      if askUnreadPain(sheet, &reading) { return }
+      reading.ask(.rowsAlone(columns: names(header.names)))
+    }
+    guard isAbout, !isDoubtful || choices.saysSubject || header.isSaid else {
+      if !isDoubtful, header.column(.severity) == nil, askUnreadPain(sheet, &reading) { return }
       let others = header.names.filter(TableHeader.speaksOfSomethingElse)
       let proof = TableHeader.proof(header.names, options.vocabulary)
       if !others.isEmpty, !isAbout, header.column(.severity) != nil {
@@ -174,7 +207,7 @@ package struct TableImporter {
     }
     var list = ListReader(sheet, header, options, choices, isOneOfYears: isOneOfYears)
     list.read(&reading)
-    if whole != nil { reading.isPlain = false }
+    if whole != nil || sheet.strengthColumns != nil { reading.isPlain = false }
   }
 
   /// The program's own CSV as a spreadsheet keeps it: all of it is known, and nothing has to be asked.

@@ -1,3 +1,4 @@
+import Containers
 import Diary
 
 /// What a spreadsheet shows of its cells, and what somebody has crossed out.
@@ -19,6 +20,16 @@ extension TableSheet {
           .struckOut(struck.map { TableQuestion.Example(text: $0.1.text.escapedExcerpt, line: $0.0) }))
       }
     }
+    if !extras.comments.isEmpty {
+      reading.notes.append(
+        .comments(
+          extras.comments.map { TableNote.Comment(cell: $0.position.cell, text: $0.text.escapedExcerpt) }))
+    }
+    // A column behind the table holds nothing.
+    let filled = extras.hiddenColumns.filter { column in
+      rows.contains { !$0.text(column - 1).isEmpty }
+    }
+    if !filled.isEmpty { reading.notes.append(.hiddenColumns(filled.map(Position.letters))) }
     let hidden = rows.filter(\.isHidden).map(\.line)
     if !hidden.isEmpty { reading.notes.append(.hiddenRows(hidden)) }
   }

@@ -54,6 +54,7 @@ extension WeekBlocks {
         switch IntensityWords(pain, choices: choices) {
         case .number(let number), .highest(let number): (number * 10 / Double(choices.scale ?? 10), number)
         case .word(let word): (Double(word), nil)
+        case .said(let number): (number, nil)
         case .unknown: (-1, nil)
         }
       if value < 0 { return (pain, nil) }

@@ -26,18 +26,20 @@ struct WeekBlocks {
       days = found.map(\.0)
       firstWeekday = found[0].1
       labels = found[0].0 - 1
-      if Self.startDate(row) != nil {
+      if startDate(row) != nil {
         readHeads(from: index)
         return
       }
       for row in sheet.rows[(index + 1)...] {
-        let isStart = labels > 0 && WrittenDate(row.text(0), kind: row.kind(0)) != nil
+        let isStart =
+          (labels > 0 || row.filled == [0]) && WrittenDate(row.text(0), kind: row.kind(0)) != nil
         if isStart {
-          weeks.append((row, [row]))
+          weeks.append((row, labels > 0 ? [row] : []))
         } else if !weeks.isEmpty {
           weeks[weeks.count - 1].rows.append(row)
         }
       }
+      weeks.removeAll { $0.rows.isEmpty }
       if !weeks.isEmpty { return }
     }
     return nil
@@ -47,7 +49,7 @@ struct WeekBlocks {
   private mutating func readHeads(from index: Int) {
     labels = 0
     for row in sheet.rows[index...] {
-      if days.allSatisfy({ Self.weekday(row.text($0)) != nil }), let start = Self.startDate(row) {
+      if days.allSatisfy({ Self.weekday(row.text($0)) != nil }), let start = startDate(row) {
         weeks.append((start, []))
       } else if !weeks.isEmpty {
         weeks[weeks.count - 1].rows.append(row)
@@ -57,7 +59,15 @@ struct WeekBlocks {
   }
 
   /// The row with nothing in its first cell but the date that ends it; `nil` where none does.
-  private static func startDate(_ row: TableRow) -> TableRow? {
+  private func startDate(_ row: TableRow) -> TableRow? {
+    // `Week 1, Mon 6/1/25, Tue 7/1/25`: each day has its date.
+    if let first = days.first, let date = WrittenDate(row.text(first), kind: row.kind(first)),
+      date.month != nil || date.pair.count == 2
+    {
+      var row = row
+      row.cells[0].text = row.text(first)
+      return row
+    }
     let words = row.text(0).split(separator: " ")
     guard words.count > 1 else { return nil }
     for start in words.indices.dropFirst() {
@@ -198,6 +208,7 @@ struct WeekBlocks {
           switch IntensityWords(text, choices: TableChoices()) {
           case .number(let number), .highest(let number): number > 1
           case .word(let number): number > 0
+          case .said(let number): number > 0
           case .unknown: false
           }
         }
@@ -212,13 +223,44 @@ struct WeekBlocks {
   private func firstDay(
     of row: TableRow, _ options: ImportOptions, _ choices: TableChoices, _ reading: inout TableReading
   ) -> CivilDay? {
-    let start = WrittenDate(row.text(0), kind: row.kind(0)).map { options.dateOrder.map($0.ordered) ?? $0 }
+    let order = options.dateOrder ?? order
+    let start = WrittenDate(row.text(0), kind: row.kind(0)).map { order.map($0.ordered) ?? $0 }
     guard let day = start?.civilDay(year: choices.year(ofSheetNamed: nil)) else {
       let example = TableQuestion.Example(text: row.text(0).escapedExcerpt, line: row.line)
-      reading.ask(start?.pair.isEmpty ?? true ? .year([example], suggested: nil) : .dateOrder(example))
+      reading.ask(
+        start?.pair.isEmpty ?? true
+          ? .year([example], suggested: suggestedYear(options)) : .dateOrder(example))
       return nil
     }
     return day - (day.isoWeekday - firstWeekday + 7) % 7
   }
 
+  /// The order of day and month that a date of some week shows, or the days of the week that stand beside them.
+  private var order: DateOrder? {
+    let dates = weeks.flatMap { week in
+      ([0] + days).compactMap { WrittenDate(week.monday.text($0), kind: week.monday.kind($0)) }
+    }.filter { $0.pair.count == 2 }
+    let orders = [DateOrder.dayFirst, .monthFirst].filter { order in
+      dates.allSatisfy { date in
+        guard let orders = date.orders, order == .dayFirst ? orders.dayFirst : orders.monthFirst else {
+          return false
+        }
+        guard let weekday = date.weekday, let day = date.ordered(order).civilDay() else { return true }
+        return day.isoWeekday == weekday
+      }
+    }
+    return orders.count == 1 ? orders[0] : nil
+  }
+
+  /// The latest year that is over for all weeks, and in which each begins on its first day, or the day beside it.
+  private func suggestedYear(_ options: ImportOptions) -> Int? {
+    let now = options.now.day
+    let dates = weeks.compactMap { WrittenDate($0.monday.text(0), kind: $0.monday.kind(0)) }
+    return (0..<6).lazy.map { now.components.year - $0 }.first { year in
+      dates.allSatisfy { date in
+        guard let day = (order.map(date.ordered) ?? date).civilDay(year: year) else { return true }
+        return day <= now && (date.weekday ?? firstWeekday) == day.isoWeekday
+      }
+    }
+  }
 }

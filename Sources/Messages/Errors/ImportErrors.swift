@@ -92,7 +92,8 @@ extension CommandError {
 
   /// All that is open, each with the option that answers it; `given`: the options that were typed already.
   package static func openQuestions(
-    _ questions: [TableQuestion], file: String, given: [String], columns: [ImportSummary.Column] = []
+    _ questions: [TableQuestion], file: String, given: [String], columns: [ImportSummary.Column] = [],
+    problems: [ImportProblem] = []
   ) -> CommandError {
     let name = file.escapingControlCharacters
     let isForeign = questions.contains { $0.isOfSubject }
@@ -106,9 +107,20 @@ extension CommandError {
         let read = columns.map { "  \($0.name.escapedExcerpt): \(language.meaning(of: $0))" }
         let lines =
           (read.isEmpty ? [] : [language.columnsHead] + read) + questions.map { "- " + language.sentence($0) }
-        let options = given + questions.map(language.answer)
+        // Rows that are changes of a headache are of headaches.
+        let areChanges = questions.contains { if case .zeroAtTime = $0 { true } else { false } }
+        let answers = questions.map(language.answer).filter { !areChanges || $0 != "--rows attacks" }
+        // A word that is asked about anew was not answered.
+        let words = questions.flatMap(\.words)
+        let kept = given.filter { typed in
+          !words.contains { word in
+            [typable("\(word)="), "\(word)=", "'\(word)="].contains { typed.hasPrefix("--word \($0)") }
+          }
+        }
+        let options = kept + answers
+        let unread = problems.isEmpty ? [] : language.unreadWithAnswers(problems)
         let notes = isForeign ? language.readAsNotes(file).map { [$0] } ?? [] : []
-        return (lines + [language.answered(file, options)] + notes).joined(separator: "\n")
+        return (lines + unread + [language.answered(file, options)] + notes).joined(separator: "\n")
       }, .badData, kind: "questions")
   }
 }

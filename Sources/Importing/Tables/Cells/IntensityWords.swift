@@ -7,13 +7,15 @@ enum IntensityWords: Hashable {
   case highest(Double)
   /// A word that has a number.
   case word(Int)
+  /// What the person has said that it means, on the scale of the diary.
+  case said(Double)
   /// Words that have none, so that somebody has to say it.
   case unknown
 
   init(_ text: String, choices: TableChoices) {
     let text = String(text.trimmingBlanks.lowercased().flatMap { $0 == "½" ? Array(",5") : [$0] })
     if let said = choices.word(text), let number = said.decimalNumber {
-      self = .number(number)
+      self = .said(number)
     } else if let number = text.decimalNumber {
       // `0.7` is a part of something, and of what is not known.
       self = number > 0 && number < 1 ? .unknown : .number(number)
@@ -83,7 +85,7 @@ enum IntensityWords: Hashable {
   var number: Double? {
     switch self {
     case .number(let number), .highest(let number): number
-    case .word, .unknown: nil
+    case .word, .said, .unknown: nil
     }
   }
 

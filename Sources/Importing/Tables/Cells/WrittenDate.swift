@@ -15,6 +15,10 @@ struct WrittenDate: Hashable {
   var shortYear: Int?
   /// A spreadsheet's number.
   var serial: Double?
+  /// Whether the year may as well stand first: `13/3/25` begins with none, `24-1-01` does.
+  private var mayBeYearFirst = false
+  /// The day of the week that a word for the month may be instead: `mar. 1` is the 1st of March, or a Tuesday.
+  private(set) var otherWeekday: Int?
   /// A time behind the date.
   var clock = ""
 
@@ -39,17 +43,30 @@ struct WrittenDate: Hashable {
       return
     }
     var tokens = CellToken.tokens(of: text)[...]
-    if case .word(let word)? = tokens.first, let weekday = TableWords.weekday(word), tokens.count > 1,
-      TableWords.month(word) == nil || !tokens.contains(where: \.isDateMark) && tokens.count > 2
-    {
-      self.weekday = weekday
-      tokens = tokens.dropFirst().drop { $0 == .mark(".") || $0 == .mark(",") }
+    let all = tokens
+    if case .word(let word)? = tokens.first, let weekday = TableWords.weekday(word), tokens.count > 1 {
+      let rest = tokens.dropFirst().drop { $0 == .mark(".") || $0 == .mark(",") }
+      // `mar. 1 avril`: a date without it.
+      if TableWords.month(word) == nil || WrittenDate.isWhole(rest) {
+        self.weekday = weekday
+        tokens = rest
+      }
     }
     guard readNumeric(&tokens) || readNamed(&tokens) || readDayAlone(&tokens) else { return nil }
     if case .word(let word)? = tokens.last, weekday == nil, let weekday = TableWords.weekday(word) {
       self.weekday = weekday
       tokens = tokens.dropLast()
       if tokens.last == .mark("(") { tokens = tokens.dropLast() }
+    }
+    if year == nil, weekday == nil, pair.isEmpty, month != nil {
+      otherWeekday =
+        all.lazy.compactMap { token in
+          if case .word(let word) = token, TableWords.month(word) != nil {
+            TableWords.weekday(word)
+          } else {
+            nil
+          }
+        }.first
     }
     clock = rest(text, after: tokens)
     // `1-3 March 2025`: more than one day.
@@ -58,6 +75,22 @@ struct WrittenDate: Hashable {
     }) {
       return nil
     }
+  }
+
+  private init() {}
+
+  /// Whether a date with its month, and no clock time, begins there.
+  private static func isWhole(_ tokens: ArraySlice<CellToken>) -> Bool {
+    var (date, rest) = (WrittenDate(), tokens)
+    guard date.readNumeric(&rest) || date.readNamed(&rest) else { return false }
+    return rest.first != .mark(":")
+  }
+
+  /// With the day of the week in the place of the month.
+  var asWeekday: WrittenDate {
+    var date = self
+    (date.weekday, date.month, date.otherWeekday) = (otherWeekday, nil, nil)
+    return date
   }
 
   /// `3.11.2025`, `3/11`, `2025-11-03`.
@@ -83,7 +116,10 @@ struct WrittenDate: Hashable {
       guard one.utf8.count <= 2 else { return false }
       if let last { year = WrittenDate.year(last) }
       if mark == "." { (day, month) = (first, second) } else { pair = [first, second] }
-      if mark != ".", let last, last.utf8.count == 2 { shortYear = Int(last) }
+      if mark != ".", let last, last.utf8.count == 2 {
+        shortYear = Int(last)
+        mayBeYearFirst = one.utf8.count == 2 && (mark == "-" || two.utf8.count == 2)
+      }
       if shortYear != nil, first > 31, second <= 12 {
         (year, month, day, pair) = (2000 + first, second, shortYear, [])
         tokens = tokens.dropFirst(used)
@@ -139,12 +175,18 @@ struct WrittenDate: Hashable {
     return true
   }
 
-  /// `14th`, `10`, `3.`: of the month of a heading.
+  /// `14th`, `10`, `3.`, `3 (Mon)`: of the month of a heading.
   private mutating func readDayAlone(_ tokens: inout ArraySlice<CellToken>) -> Bool {
     guard case .number(let digits)? = tokens.first, digits.utf8.count <= 2, let number = Int(digits),
       (1...31).contains(number)
     else { return false }
-    let rest = tokens.dropFirst().filter { $0 != .mark(".") && $0 != .mark("º") }
+    var rest = tokens.dropFirst().filter { $0 != .mark(".") && $0 != .mark("º") }
+    let words = rest.filter { $0 != .mark("(") && $0 != .mark(")") && $0 != .mark(",") }
+    if weekday == nil, words.count == 1, case .word(let word) = words[0], let named = TableWords.weekday(word)
+    {
+      weekday = named
+      rest = []
+    }
     guard
       rest.allSatisfy({ if case .word(let word) = $0 { WrittenDate.fillers.contains(word) } else { false } })
     else { return false }
@@ -184,7 +226,6 @@ struct WrittenDate: Hashable {
 }
 
 extension CellToken {
-  fileprivate var isDateMark: Bool { self == .mark("/") || self == .mark(".") || self == .mark("-") }
   fileprivate var isClockWord: Bool {
     if case .word(let word) = self { ["am", "pm", "h", "uhr"].contains(word) } else { false }
   }
@@ -195,7 +236,8 @@ extension WrittenDate {
   var orders: DateOrders? {
     guard pair.count == 2 else { return nil }
     let isYearFirst =
-      shortYear.map { CivilDay(year: 2000 + pair[0], month: pair[1], day: $0) != nil } ?? false
+      mayBeYearFirst
+      && shortYear.map { CivilDay(year: 2000 + pair[0], month: pair[1], day: $0) != nil } ?? false
     return DateOrders(dayFirst: pair[1] <= 12, monthFirst: pair[0] <= 12, yearFirst: isYearFirst)
   }
 

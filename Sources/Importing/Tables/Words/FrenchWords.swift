@@ -21,7 +21,7 @@ extension TableWords {
       "août aout", "septembre sept", "octobre oct", "novembre nov", "décembre decembre déc dec",
     ],
     weekdays: [
-      "lundi lun", "mardi", "mercredi mer", "jeudi jeu", "vendredi ven", "samedi sam", "dimanche dim",
+      "lundi lun", "mardi mar", "mercredi mer", "jeudi jeu", "vendredi ven", "samedi sam", "dimanche dim",
     ],
     sums: "total totaux somme moyenne nombre médiane",
     parts: [

@@ -17,8 +17,8 @@ extension TableWords {
       "septiembre setiembre", "octubre", "noviembre", "diciembre dic",
     ],
     weekdays: [
-      "lunes", "martes", "miércoles miercoles mié", "jueves jue", "viernes vie", "sábado sabado sáb",
-      "domingo",
+      "lunes lun", "martes mar", "miércoles miercoles mié mie", "jueves jue", "viernes vie",
+      "sábado sabado sáb sab", "domingo dom",
     ],
     sums: "total suma promedio media totales",
     parts: [

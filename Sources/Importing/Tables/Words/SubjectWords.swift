@@ -36,6 +36,11 @@ extension TableWords {
   /// Kinds of headaches that name a column alone.
   static let headacheKinds: Set<String> = ["tension", "tth", "spannung", "cluster", "sinus", "tensional"]
 
+  /// Of headaches that are neither migraine, tension nor cluster.
+  static let otherKinds: Set<String> = [
+    "sinus", "menstrual", "hormonal", "hormone", "weather", "rebound", "cervicogenic", "thunderclap",
+  ]
+
   /// So short that they may be something else.
   static let shortHeadaches: Set<String> = ["ha", "ks", "mig"]
 

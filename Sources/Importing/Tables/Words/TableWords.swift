@@ -21,7 +21,7 @@ struct TableWords: Sendable {
   var sides: [(String, String)]
   var qualities: [(String, String)]
 
-  static let all = [english, german, french, spanish]
+  static let all = [english, german, french, spanish, italian]
 
   /// The month of a word, 1 to 12.
   static func month(_ word: String) -> Int? { monthNumbers[word] }
@@ -76,6 +76,12 @@ struct TableWords: Sendable {
     "ab", "bis", "von", "vom", "nach", "vor", "stand", "begonnen", "depuis", "dès", "jusqu", "après", "avant",
     "desde", "hasta",
     "después", "antes", "born", "on", "am", "le",
+  ]
+
+  /// Beginnings of words for the end of a scale.
+  static let worst = [
+    "worst", "max", "unbearable", "extrem", "excruciating", "unerträglich", "stärkst", "schlimmst",
+    "insupportable", "insoportable", "peor", "pire", "sehrstark", "intolerable",
   ]
 
   static let sumWords: Set<String> = Set(all.flatMap { $0.sums.split(separator: " ").map(String.init) })

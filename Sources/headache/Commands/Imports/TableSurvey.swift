@@ -1,4 +1,5 @@
 import Containers
+import Diary
 import Importing
 import Messages
 import Parsing
@@ -52,14 +53,15 @@ struct TableSurvey {
     }
     guard reading.questions.isEmpty else {
       throw CommandError.openQuestions(
-        reading.questions, file: source.path, given: file.given, columns: showsColumns ? reading.columns : [])
+        reading.questions, file: source.path, given: file.given, columns: showsColumns ? reading.columns : [],
+        problems: file.given.contains("--skip-bad") ? [] : reading.problems)
     }
     return reading
   }
 
   /// A column of which something was said has to be there.
   private func checkColumns(_ names: [String]) throws {
-    let known = Set(names.map { $0.lowercased() })
+    let known = Set(names.flatMap { [$0.lowercased(), $0.escapedExcerpt.lowercased()] })
     for column in file.answers.table.columns + file.answers.table.filters
     where !known.contains(column.name.lowercased()) {
       throw CommandError.noColumn(column.name, of: names, file: source.path)
@@ -107,6 +109,7 @@ struct TableSurvey {
       for (index, sheet) in workbook.sheets.enumerated() {
         var table = try TableSheet(sheet.name, workbook.rows(of: index), epoch: workbook.epoch)
         table.isHidden = sheet.isHidden
+        table.extras = try workbook.extras(of: index)
         sheets.append(table)
       }
       return sheets
@@ -120,7 +123,8 @@ extension ImportSummary {
   fileprivate func says(_ questions: [TableQuestion]) -> Bool {
     questions.allSatisfy { question in
       switch question {
-      case .dateOrder: problemCount > 0 && problems.allSatisfy(\.asksForDateOrder)
+      case .dateOrder: problemCount > 0 && problems.allSatisfy { $0.asksForDateOrder || $0.isOfDateOrder }
+      case .lengthUnit: problemCount > 0 && problems.allSatisfy { $0.lengthColumn != nil }
       case .notAHeadacheDiary: format == nil && problems.contains(where: \.isOfHeader)
       default: false
       }
