@@ -19,7 +19,8 @@ extension ListReader {
       case .drug(let drug): readDrug(drug, cell, index, &row)
       // What is said of a drug is read with that.
       case .count, .doseTime, .amount: readAlone(cell, role ?? .count, index, entry, &row)
-      case .weekday, .person, .headacheFree: break
+      case .weekday: readWeekday(cell, index, entry, &row)
+      case .person, .headacheFree: break
       case .sum, nil:
         if let place = places[index] {
           row.set(place, cell.text, cell.column)
@@ -56,18 +57,11 @@ extension ListReader {
     let hasOtherStart =
       header.column(.date) != nil && header.column(.start).map { !entry.row.text($0).isEmpty } ?? false
     if case .time(let time) = WrittenTime.read(Array(text.utf8).span, order: options.dateOrder),
-      time.day == day, !hasOtherStart
+      time.day == day, !hasOtherStart, choices.clock != 12 || !lacksHalf(date.clock)
     {
       return row.set(place, text, cell.column)
     }
-    changes += 1
-    var iso = day.iso
-    if !date.clock.isEmpty, !hasOtherStart, let clock = ClockCell(date.clock, isFraction: false),
-      let minute = clock.minute, minute < 1440
-    {
-      iso += "T" + clockText(minute)
-    }
-    row.set(place, iso, cell.column)
+    put(date, day, column, entry, &row)
   }
 
   func clockText(_ minute: Int) -> String {
@@ -88,6 +82,7 @@ extension ListReader {
       changes += 1
       keep(cell.text == "0" ? "no" : "yes")
     case .start, .end: readClock(role, cell, index, place, entry, &row)
+    case .headache, .migraine: keep(answer(cell, index, entry, &row) ? "yes" : cell.text)
     case .severity: readIntensity(cell, index, place, &row)
     case .durationMinutes where hoursBeside(entry) != nil: break
     case .durationHours where minutesBeside(entry) != nil:
@@ -135,11 +130,14 @@ extension ListReader {
   }
 
   /// A date in the order of the file's others, as ISO 8601 writes it.
-  private func reading(of date: WrittenDate?) -> String? {
+  private mutating func reading(of date: WrittenDate?) -> String? {
     guard let date else { return nil }
-    if let day = date.civilDay() { return day.iso }
-    if let serial = date.serial { return SerialDate(serial, .day, sheet.epoch)?.text }
-    return nil
+    if let serial = date.serial {
+      return SerialDate(serial, serial == serial.rounded() ? .day : .dateTime, sheet.epoch)?.text
+    }
+    // Midnight is what a spreadsheet puts behind a day.
+    if date.minute == 0 { return date.civilDay()?.iso }
+    return written(date, from: current?.day, current?.row.line ?? 0)
   }
 
   mutating func readIntensity(
@@ -154,8 +152,9 @@ extension ListReader {
     switch IntensityWords(cell.text, choices: choices) {
     case .number(let number):
       found.numbers[index, default: []].append(number)
-      if IntensityWords.isApproximate(cell.text) {
-        found.approximate.append(row.line)
+      let isApproximate = IntensityWords.isApproximate(cell.text)
+      if isApproximate { found.approximate.append(row.line) }
+      if isApproximate || choices.word(cell.text) == nil && IntensityWords.hasWords(cell.text) {
         row.set(table.keptColumn(header.names[index]), cell.text, cell.column)
       }
       let isMixed = has(.mixed, index) { $0.isMixed(index) }
@@ -189,7 +188,10 @@ extension ListReader {
     _ row: inout NormalTable.Row
   ) {
     var value = number
-    if let scale = scale(index), scale != 10 { value = number * 10 / Double(scale) }
+    if let scale = scale(index), scale != 10 {
+      value = number * 10 / Double(scale)
+      table.scales[index] = scale
+    }
     if migraineNumbers == index, number > 0 {
       row.set(table.column(.type, named: "Type"), "migraine", cell.column)
     }

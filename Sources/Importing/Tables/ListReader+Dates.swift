@@ -12,7 +12,7 @@ extension ListReader {
     let isFalling = daysFall(column)
     for index in entries.indices {
       let row = entries[index].row
-      var date = WrittenDate(row.text(column), kind: row.kind(column))
+      var date = wholeDate(row, column)
       if let part = date, part.day != nil, part.month == nil, part.pair.isEmpty {
         let (heading, day) = (entries[index].heading, part.day ?? 0)
         let isSame = heading.month == last.month && heading.year == last.year

@@ -76,7 +76,8 @@ package struct TableChoices: Hashable, Sendable {
   package init() {}
 
   func word(_ text: String) -> String? {
-    let key = text.lowercased()
+    // As a question shows it: the lines of a cell behind each other.
+    let key = text.replacing("\n", with: " ").lowercased()
     return words.first { $0.name.lowercased() == key }?.value
   }
 

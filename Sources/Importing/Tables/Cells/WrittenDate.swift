@@ -15,7 +15,7 @@ struct WrittenDate: Hashable {
   var shortYear: Int?
   /// A spreadsheet's number.
   var serial: Double?
-  /// A time behind the date.
+  /// What stands behind the date: see ``rest``.
   var clock = ""
 
   /// Whether only a year is missing.
@@ -45,13 +45,11 @@ struct WrittenDate: Hashable {
       self.weekday = weekday
       tokens = tokens.dropFirst().drop { $0 == .mark(".") || $0 == .mark(",") }
     }
-    guard readNumeric(&tokens) || readNamed(&tokens) || readDayAlone(&tokens) else { return nil }
-    if case .word(let word)? = tokens.last, weekday == nil, let weekday = TableWords.weekday(word) {
-      self.weekday = weekday
-      tokens = tokens.dropLast()
-      if tokens.last == .mark("(") { tokens = tokens.dropLast() }
-    }
+    guard !WrittenDate.endsInYearOrHour(text),
+      readNumeric(&tokens, text) || readNamed(&tokens, text) || readDayAlone(&tokens)
+    else { return nil }
     clock = rest(text, after: tokens)
+    takeWeekday()
     // `1-3 March 2025`: more than one day.
     if tokens.contains(where: {
       if case .word(let word) = $0 { TableWords.month(word) != nil } else { false }
@@ -61,7 +59,7 @@ struct WrittenDate: Hashable {
   }
 
   /// `3.11.2025`, `3/11`, `2025-11-03`.
-  private mutating func readNumeric(_ tokens: inout ArraySlice<CellToken>) -> Bool {
+  private mutating func readNumeric(_ tokens: inout ArraySlice<CellToken>, _ text: String) -> Bool {
     let at = Array(tokens.prefix(6))
     guard at.count >= 3, case .number(let one) = at[0], case .mark(let mark) = at[1], "./-".contains(mark),
       case .number(let two) = at[2], let first = Int(one), let second = Int(two), two.utf8.count <= 2
@@ -69,7 +67,7 @@ struct WrittenDate: Hashable {
     var used = 3
     var last: String?
     if at.count >= 5, at[3] == .mark(mark), case .number(let three) = at[4],
-      three.utf8.count == 2 || three.utf8.count == 4
+      three.utf8.count == 2 || three.utf8.count == 4, !tokens.dropFirst(4).beginsWithHour(in: text)
     {
       last = three
       used = 5
@@ -99,24 +97,25 @@ struct WrittenDate: Hashable {
   }
 
   /// `3 Nov 2025`, `Nov 3, 2025`, `3. November`, `3-Nov-25`, `3 de noviembre de 2025`.
-  private mutating func readNamed(_ tokens: inout ArraySlice<CellToken>) -> Bool {
+  private mutating func readNamed(_ tokens: inout ArraySlice<CellToken>, _ text: String) -> Bool {
     var left = tokens
+    // `- 5 Nov`: until then.
+    if case .mark? = tokens.first { return false }
+    // Before marks that may stand between two days.
+    var kept: ArraySlice<CellToken>?
     var (day, month, year): (Int?, Int?, Int?) = (nil, nil, nil)
     while let token = left.first {
       switch token {
       case .word(let word):
         if month == nil, let named = TableWords.month(word) {
           month = named
-        } else if !WrittenDate.fillers.contains(word) {
+        } else if !WrittenDate.fillers.contains(word) || word == "am" && day != nil && month != nil {
           break
         }
-        left = left.dropFirst()
+        (left, kept) = (left.dropFirst(), nil)
         continue
       case .number(let digits):
-        let next = left.dropFirst().first
-        if next == .mark(":") || (digits.utf8.count <= 2 && day != nil && next.map(\.isClockWord) ?? false) {
-          break
-        }
+        if left.dropFirst().first == .mark(":") || day != nil && left.beginsWithHour(in: text) { break }
         if day == nil, digits.utf8.count <= 2, let number = Int(digits), (1...31).contains(number) {
           day = number
         } else if year == nil, month != nil, digits.utf8.count == 4 || digits.utf8.count == 2 {
@@ -124,10 +123,11 @@ struct WrittenDate: Hashable {
         } else {
           break
         }
-        left = left.dropFirst()
+        (left, kept) = (left.dropFirst(), nil)
         continue
       case .mark(let mark):
         guard ".,-/º'’".contains(mark) else { break }
+        if mark == "-" || mark == "/" { kept = kept ?? left }
         left = left.dropFirst()
         continue
       }
@@ -135,7 +135,7 @@ struct WrittenDate: Hashable {
     }
     guard let day, let month else { return false }
     (self.day, self.month, self.year) = (day, month, year)
-    tokens = left
+    tokens = kept ?? left
     return true
   }
 
@@ -146,7 +146,9 @@ struct WrittenDate: Hashable {
     else { return false }
     let rest = tokens.dropFirst().filter { $0 != .mark(".") && $0 != .mark("º") }
     guard
-      rest.allSatisfy({ if case .word(let word) = $0 { WrittenDate.fillers.contains(word) } else { false } })
+      rest.allSatisfy({ token in
+        if case .word(let word) = token { word != "am" && WrittenDate.fillers.contains(word) } else { false }
+      })
     else { return false }
     day = number
     tokens = []
@@ -178,16 +180,14 @@ struct WrittenDate: Hashable {
     }
     let rest = text[index...].trimmingBlanks
     let bare =
-      rest.hasPrefix(",") || rest.hasPrefix("T") || rest.hasPrefix("t") ? String(rest.dropFirst()) : rest
+      rest.hasPrefix(",") || rest.hasPrefix(".") || rest.hasPrefix("T") || rest.hasPrefix("t")
+      ? String(rest.dropFirst()) : rest
     return bare.trimmingBlanks
   }
 }
 
 extension CellToken {
   fileprivate var isDateMark: Bool { self == .mark("/") || self == .mark(".") || self == .mark("-") }
-  fileprivate var isClockWord: Bool {
-    if case .word(let word) = self { ["am", "pm", "h", "uhr"].contains(word) } else { false }
-  }
 }
 
 extension WrittenDate {
