@@ -185,4 +185,22 @@ import Testing
     let questions = try reading("Date,Pain\n2025-01-03,\(cell)\n2025-01-04,8\n").questions
     #expect(questions == [.intensityWords([.init(text: cell, line: 2)])])
   }
+
+  @Test(arguments: [
+    "8:00 suma 50mg 14:00 ibu 400", "suma 50mg 8:00 ibu 400 14:00", "suma 50mg @8:00 ibu 400 at 14:00",
+  ])
+  func `Times that all stand in front of their drugs, or all behind, are each of its own`(cell: String) throws
+  {
+    let doses = try attack("Date,Headache,Meds\n2025-01-03,yes,\(cell)\n")?.doses
+    #expect(doses?.map(\.drug) == ["sumatriptan", "ibuprofen"])
+    #expect(doses?.map { $0.takenAt?.minuteOfDay } == [480, 840])
+  }
+
+  @Test(arguments: [
+    "ibu 400 8:00 suma 50", "8:00 ibu 400 14:00 suma 50 20:00", "8:00 ibu 400 suma 50 14:00 ibu 400",
+  ])
+  func `A time between two drugs that may be of either is asked about`(cell: String) throws {
+    let questions = try reading("Date,Headache,Meds\n2025-01-03,yes,\(cell)\n").questions
+    #expect(questions == [.unnamedDrugs([.init(text: cell, line: 2)])])
+  }
 }
