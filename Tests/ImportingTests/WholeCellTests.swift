@@ -26,6 +26,8 @@ import Testing
     "2025-01-03 (3 days)", "14/03/2025 (2 attacks)", "2025-03-14 no headache", "2025-03-14 25:00",
     "2025-03-14 (and 4th)", "3 Nov 2025 - 5", "3 Nov 2025 8", "3 Nov 2025 2030", "2025-01-03 0.9",
     "3.11. 20", "3 Nov 2025, 8:00 suma", "14.3.2025 bis 16.3.2025", "2025-03-14, -15", "3-5.11.2025",
+    "Nov 3-15", "Nov 3-15, 2025", "3. Nov./4. Nov. 2025", "2025-01-03/04", "- 2025-01-05",
+    "3 Nov 2025 + 4 Nov 2025",
   ])
   func `A day with more behind it than a time is refused`(cell: String) throws {
     let text = "Date,Headache,Meds\n\"\(cell)\",yes,suma 50\n"
@@ -83,6 +85,7 @@ import Testing
     for (cell, day) in [
       ("3.11.22 10:00", "2022-11-03"), ("3.11.22. 10:00", "2022-11-03"), ("3. 11. 25", "2025-11-03"),
       ("3/11/12 am", "2012-11-03"), ("3 Nov 20", "2020-11-03"), ("3.11.25, 08:00", "2025-11-03"),
+      ("Nov-03-25", "2025-11-03"), ("Nov 3 25", "2025-11-03"), ("3-Nov-25", "2025-11-03"),
     ] {
       let rows = try surveying("Date,Pain\n\"\(cell)\",5\n14/03/2025,6\n").rows
       #expect(rows.first?.attack?.onset.moment.day.iso == day, "\(cell)")

@@ -103,6 +103,8 @@ struct WrittenDate: Hashable {
     if case .mark? = tokens.first { return false }
     // Before marks that may stand between two days.
     var kept: ArraySlice<CellToken>?
+    // `Nov 3-15` is two days, `Nov-03-25` one of a year.
+    var mayBeSpan = false
     var (day, month, year): (Int?, Int?, Int?) = (nil, nil, nil)
     while let token = left.first {
       switch token {
@@ -117,8 +119,10 @@ struct WrittenDate: Hashable {
       case .number(let digits):
         if left.dropFirst().first == .mark(":") || day != nil && left.beginsWithHour(in: text) { break }
         if day == nil, digits.utf8.count <= 2, let number = Int(digits), (1...31).contains(number) {
-          day = number
-        } else if year == nil, month != nil, digits.utf8.count == 4 || digits.utf8.count == 2 {
+          (day, mayBeSpan) = (number, month != nil && kept == nil)
+        } else if year == nil, month != nil, digits.utf8.count == 4 || digits.utf8.count == 2,
+          !mayBeSpan || kept == nil || digits.utf8.count == 4
+        {
           year = WrittenDate.year(digits)
         } else {
           break
