@@ -71,9 +71,11 @@ extension String {
   /// The most characters of a file that a message quotes.
   package static let excerptLimit = 60
 
-  /// ``escapingControlCharacters`` of a file's text for a message, cut to ``excerptLimit`` characters.
+  /// ``escapingControlCharacters`` of a file's text for a message, cut to ``excerptLimit`` characters. The lines of a cell
+  /// stand behind each other.
   package var escapedExcerpt: String {
-    let start = String(UnicodeScalarView(unicodeScalars.prefix(String.excerptLimit)))
+    let start = String(
+      UnicodeScalarView(unicodeScalars.prefix(String.excerptLimit).map { $0 == "\n" ? " " : $0 }))
     return start.escapingControlCharacters + (unicodeScalars.count > String.excerptLimit ? "…" : "")
   }
 }

@@ -29,6 +29,8 @@ package enum CellExpectation: Hashable, Sendable {
   case minutes
   case length
   case intensity
+  /// A number of a column's own scale.
+  case intensityUpTo(Int)
   case relief
   case drug
   /// A number that is only one of these.

@@ -75,6 +75,14 @@ struct DateOrders {
 }
 
 extension WrittenTime {
+  /// Whether a cell is a date, with a time or without, in some order of its parts.
+  static func isWhole(_ cell: Span<UInt8>) -> Bool {
+    for order in [DateOrder.dayFirst, .monthFirst, .yearFirst] {
+      if case .time = read(cell, order: order) { return true }
+    }
+    return false
+  }
+
   /// The orders in which a cell that begins with a date can be read; `nil` where there is no choice: `2025-03-25`,
   /// `25.03.2025`, a clock time.
   ///

@@ -34,6 +34,8 @@ extension Language {
     case .minutes: text(en: "minutes, like 30")
     case .length: text(en: "a length with its unit, like 90 min or 1.5 h, of at most a year")
     case .intensity: text(en: "0-10, or mild, moderate or severe")
+    case .intensityUpTo(let highest):
+      text(en: "0-\(highest), the scale of the column (--scale says another)")
     case .relief: text(en: "0-3, or none, some, good or gone")
     case .amount(let readings): text(en: "one of the two: \(readings.joined(separator: " or "))")
     case .drug: text(en: "a drug's name, with its amount: sumatriptan 50 mg")

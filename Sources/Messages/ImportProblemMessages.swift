@@ -16,6 +16,7 @@ extension Language {
           + "expected a name for each column")
     case .cellCount(let count, let expected):
       text(en: "\(count) cells; expected \(expected) cells, as many as the header")
+    case .cell("", let expectation): text(en: "nothing; expected \(words(expectation))")
     case .cell(let cell, let expectation): text(en: "\(cell); expected \(words(expectation))")
     case .twoDays(let first, let second): text(en: "\(first) and \(second); expected one day")
     case .endBeforeStart(let start, let end):

@@ -52,8 +52,8 @@ extension Language {
     case .halfClock(let example, let count):
       text(
         en:
-          "No time is after 12:59, and \(count) ends come before their starts, such as \(example.text) (line "
-          + "\(example.line)). Are the hours those of a 24-hour clock (--clock 24), or was AM and PM left out, so that "
+          "No time is after 12:59, and \(count) \(plural(count, one: "end comes before its start", other: "ends come before their starts")), "
+          + "such as \(example.text) (line \(example.line)). Are the hours those of a 24-hour clock (--clock 24), or was AM and PM left out, so that "
           + "the days alone are certain?")
     case .otherZones(let columns):
       text(

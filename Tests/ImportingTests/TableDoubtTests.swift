@@ -97,9 +97,13 @@ import Testing
     #expect(reading.questions == [.halfClock(.init(text: "8:00-2:00", line: 2), count: 2)])
     let (_, summary) = importing(Self.halves)
     #expect(summary.needsSurvey)
-    // One of them may be a night, and one time after noon shows the clock.
+    // A single one is enough, and one time after noon shows the clock.
+    let single = Self.halves.replacing("9:30,1:00", with: "9:30,11:00")
+    #expect(
+      try surveying(single).reading.questions == [.halfClock(.init(text: "8:00-2:00", line: 2), count: 1)])
+    #expect(importing(single).summary.needsSurvey)
     for text in [
-      Self.halves.replacing("9:30,1:00", with: "9:30,11:00"), Self.halves.replacing("12:00", with: "13:00"),
+      Self.halves.replacing("12:00", with: "13:00"),
       Self.halves.replacing("10:00", with: "0:30"),
       Self.halves.replacing("9:30,1:00", with: "9:30 PM,1:00 AM"),
     ] {

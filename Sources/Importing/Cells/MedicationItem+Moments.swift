@@ -16,10 +16,11 @@ extension MedicationItem {
   static func spread(
     _ items: [MedicationItem], _ vocabulary: Vocabulary
   ) throws(CellRefusal) -> [MedicationItem] {
-    for item in items where item.namesDrug(vocabulary) {
+    let parts = try parted(items, vocabulary)
+    for item in parts where item.namesDrug(vocabulary) {
       if item.hasTwoMoments || item.saysAgain { throw CellRefusal(expected: .drug) }
     }
-    let items = try furtherIntakes(items, vocabulary)
+    let items = try furtherIntakes(parts, vocabulary)
     var spread: [MedicationItem] = []
     var index = 0
     while index < items.count {
@@ -171,6 +172,11 @@ extension MedicationItem {
 
   /// Whether a word is a clock time or a part of the day.
   static func isMoment(_ key: String) -> Bool { moment(key) != nil }
+
+  /// `8:00`, `@8`
+  static func isClock(_ key: String) -> Bool {
+    if case .clock? = moment(key) { true } else { false }
+  }
 
   private static func moment(_ key: String) -> Moment? {
     let key = key.hasPrefix("@") ? String(key.dropFirst()) : key

@@ -31,6 +31,8 @@ enum WrittenNumber {
     var index = 0
     var total = 0
     var parts = 0
+    // `10 min 20 min`: two lengths, of which the longer unit comes first, and each once.
+    var smaller = Int.max
     while index < cell.count {
       guard let thousandths = decimal(cell, &index) else { return nil }
       if index < cell.count, cell[index] == UInt8(ascii: ":") {
@@ -42,7 +44,12 @@ enum WrittenNumber {
       // `14 hr, 30 min`: a comma parts what belongs together.
       let comma = index > start && index < cell.count && cell[index - 1] == UInt8(ascii: ",") ? 1 : 0
       let unit = String(cell.extracting(start..<index - comma)).lowercased()
-      guard let scale = unit.isEmpty ? (parts == 0 ? bare : nil) : units[unit] else { return nil }
+      // `3 1 h`: a number without a unit is all of the cell, or of no length.
+      guard let scale = unit.isEmpty ? (parts == 0 && index == cell.count ? bare : nil) : units[unit] else {
+        return nil
+      }
+      guard scale < smaller else { return nil }
+      smaller = scale
       total += (thousandths * scale + 500) / 1000
       parts += 1
       while index < cell.count, cell[index] == 0x20 { index += 1 }

@@ -53,13 +53,25 @@ extension WrittenTime {
       if index == cell.count { return .time(time) }
       guard skipGap(cell, &index) else { return .malformed }
     }
+    let clock = index
     guard let minute = readClock(cell, &index) else { return .malformed }
     time.minute = minute
+    if isSpan(cell, clock, index) { return .malformed }
     guard let zone = readZone(cell, &index, longestOffset), index == cell.count else { return .malformed }
     // `14:00-18:00` without a day is a start and an end: no clock is as far behind UTC.
     if time.day == nil, case .offset(let minutes) = zone, minutes < -12 * 60 { return .malformed }
     time.zone = zone
     return .time(time)
+  }
+
+  /// Whether a time that ends at `index` is the start of one of the same spelling, as people write it: `8:00-14:00` behind
+  /// a blank. What programs write so has a T in front, seconds, a plus, or a blank: `T08:00-05:00`.
+  private static func isSpan(_ cell: Span<UInt8>, _ clock: Int, _ index: Int) -> Bool {
+    guard index < cell.count, cell[index] == UInt8(ascii: "-"), clock > 0, cell[clock - 1] == 0x20,
+      index - clock < 6
+    else { return false }
+    var end = index + 1
+    return readClock(cell, &end) != nil && end == cell.count
   }
 
   /// The commonest spelling, `YYYY-MM-DDTHH:MM`, without detours.

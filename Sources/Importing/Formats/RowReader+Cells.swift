@@ -32,7 +32,14 @@ extension RowReader {
         return nil
       }
       if isHalfMissing(place, of: record) { return .halfOfDay }
-      return readTime(place, of: record, needsDay: false) { draft.end = $0 }
+      let expected = readTime(place, of: record, needsDay: false) { draft.end = $0 }
+      if draft.end?.precision == .onWaking {
+        // At a time that nobody knows.
+        draft.end = nil
+        remark(.unread, place.index, record.text(place.range), &draft)
+        draft.raw.add(sheet.names[place.index], record.bytes[place.range])
+      }
+      return expected
     case .endDate: return readTime(place, of: record, needsDay: true) { draft.endDate = $0 }
     case .duration, .durationHours, .durationMinutes: return readDuration(role, place, of: record, &draft)
     case .severity: return readSeverity(place, of: record, &draft)
@@ -64,6 +71,10 @@ extension RowReader {
       if let described, described.isMigraine, !String(cell).contains("?") {
         (draft.attack.kind, draft.isTelling) = (.migraine, true)
         if draft.attack.aura == nil { draft.attack.aura = described.aura }
+        // `left throbbing migraine`: where and of what kind has a place of its own.
+        if described.side != nil || described.quality != nil {
+          draft.raw.add(sheet.names[place.index], record.bytes[place.range])
+        }
         break
       }
       let kind = words.kind.value(cell)

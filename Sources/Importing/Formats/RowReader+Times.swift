@@ -117,7 +117,12 @@ extension RowReader {
     }
     guard let minute else { return nil }
     let sameDay = end(onset.moment.day, minute, zone, after: onset)
-    guard onset.precision == .minute, sameDay.minutes(since: onset.moment) < 0 else { return sameDay }
+    // `evening` to `night`: behind a part of the day after noon a time before noon is of the next day.
+    let isOvernight =
+      onset.precision == .partOfDay && onset.moment.minuteOfDay >= 720 && sameDay.minuteOfDay < 720
+    guard onset.precision == .minute || isOvernight, sameDay.minutes(since: onset.moment) < 0 else {
+      return sameDay
+    }
     // Later on the clock and yet before: the clock was put forward over the start. The attack stays as long as it is
     // written, and does not last until the next day.
     let lasted = sameDay.wallMinutes - onset.moment.wallMinutes
@@ -213,7 +218,10 @@ extension RowReader {
     _ place: CellPlace, of record: Record, needsDay: Bool, _ store: (WrittenTime) -> Void
   ) -> CellExpectation? {
     let cell = record.bytes.span.extracting(place.range)
-    switch WrittenTime.read(cell, order: options.dateOrder) {
+    let reading = WrittenTime.read(cell, order: options.dateOrder)
+    switch reading {
+    // More than a date: no order of its parts would make it one.
+    case .ambiguous where !WrittenTime.isWhole(cell): return needsDay ? .date : .time
     case .ambiguous:
       guard let orders = WrittenTime.orders(cell), orders.any else { return needsDay ? .date : .time }
       return orders.yearFirst ? .dateOrderOrYear : .dateOrder
@@ -221,7 +229,7 @@ extension RowReader {
       if let day = time.day, day < RowReader.earliest { return .laterYear }
       store(time)
       return nil
-    case .malformed where WrittenTime.orders(cell)?.only != nil:
+    case .malformed where WrittenTime.orders(cell)?.only != nil && WrittenTime.isWhole(cell):
       return .dateInOrder(options.dateOrder ?? .monthFirst, options.dateOrderEvidence)
     case .time, .malformed:
       if words.nothing.value(cell) != nil { return nil }

@@ -13,6 +13,11 @@ struct Description {
   init(_ text: String) {
     var negated = false
     let words = text.lowercasedWords
+    // `left?`, `left +`
+    if text.contains("?") || text.hasPrefix("+") || text.hasSuffix("+") {
+      (count, unread) = (words.count, words)
+      return
+    }
     // `nicht links`, `keine Migräne`: only an aura may be denied, beside what else is said.
     if let denial = words.firstIndex(where: Description.denials.contains),
       !words[denial...].dropFirst().prefix(2).contains("aura")

@@ -19,7 +19,8 @@ extension ListReader {
       case .drug(let drug): readDrug(drug, cell, index, &row)
       // What is said of a drug is read with that.
       case .count, .doseTime, .amount: readAlone(cell, role ?? .count, index, entry, &row)
-      case .weekday, .person, .headacheFree: break
+      case .weekday: readWeekday(cell, index, entry, &row)
+      case .person, .headacheFree: break
       case nil where kinds.contains { $0.column == index }: break
       case .sum, nil:
         if let place = places[index] {
@@ -58,18 +59,11 @@ extension ListReader {
     let hasOtherStart =
       header.column(.date) != nil && header.column(.start).map { !entry.row.text($0).isEmpty } ?? false
     if case .time(let time) = WrittenTime.read(Array(text.utf8).span, order: options.dateOrder),
-      time.day == day, !hasOtherStart
+      time.day == day, !hasOtherStart, choices.clock != 12 || !lacksHalf(date.clock)
     {
       return row.set(place, text, cell.column)
     }
-    changes += 1
-    var iso = day.iso
-    if !date.clock.isEmpty, !hasOtherStart, let clock = ClockCell(date.clock, isFraction: false),
-      let minute = clock.minute, minute < 1440
-    {
-      iso += "T" + clockText(minute)
-    }
-    row.set(place, iso, cell.column)
+    put(date, day, column, entry, &row)
   }
 
   func clockText(_ minute: Int) -> String {
@@ -90,6 +84,8 @@ extension ListReader {
       changes += 1
       keep(cell.text == "0" ? "no" : "yes")
     case .start, .end: readClock(role, cell, index, place, entry, &row)
+    case .headache, .migraine:
+      if answer(cell, index, entry, &row) { keep("yes") } else { readAnswer(cell, index, place, &row) }
     case .severity: readIntensity(cell, index, place, &row)
     case .durationMinutes where hoursBeside(entry) != nil: break
     case .durationHours where minutesBeside(entry) != nil:
@@ -103,6 +99,7 @@ extension ListReader {
       keep(text)
       if text.isEmpty { row.set(table.keptColumn(header.names[index]), cell.text, cell.column) }
     case .medication: readMedication(completed(cell, index, entry, &row), index, place, &row)
+    case .relief where !entry.more.isEmpty: keepBeside(cell.text, index, entry, &row)
     case .relief: readRelief(cell, index, place, &row)
     case .nausea, .vomiting, .photophobia, .phonophobia, .worseWithActivity, .aura:
       let isKnown = CellVocabularies.shared.answer.value(Array(cell.text.utf8).span) != nil
@@ -123,11 +120,9 @@ extension ListReader {
         keep(cell.text)
       }
     case .dosage where foldsAmounts(entry): readAlone(cell, .amount, index, entry, &row)
-    case .relief where !entry.more.isEmpty: keepBeside(cell.text, index, entry, &row)
     case .dosage where cell.text.decimalNumber != nil && header.names[index].lowercased().contains("mg"):
       changes += 1
       keep(cell.text + " mg")
-    case .headache, .migraine: readAnswer(cell, index, place, &row)
     case .side, .quality: readSideOrQuality(role, cell, index, place, &row)
     case .endDate:
       let date = WrittenDate(cell.text, kind: cell.kind).map { order.map($0.ordered) ?? $0 }
@@ -137,11 +132,14 @@ extension ListReader {
   }
 
   /// A date in the order of the file's others, as ISO 8601 writes it.
-  private func reading(of date: WrittenDate?) -> String? {
+  private mutating func reading(of date: WrittenDate?) -> String? {
     guard let date else { return nil }
-    if let day = date.civilDay() { return day.iso }
-    if let serial = date.serial { return SerialDate(serial, .day, sheet.epoch)?.text }
-    return nil
+    if let serial = date.serial {
+      return SerialDate(serial, serial == serial.rounded() ? .day : .dateTime, sheet.epoch)?.text
+    }
+    // Midnight is what a spreadsheet puts behind a day.
+    if date.minute == 0 { return date.civilDay()?.iso }
+    return written(date, from: current?.day, current?.row.line ?? 0)
   }
 
   mutating func readIntensity(
@@ -156,8 +154,9 @@ extension ListReader {
     switch IntensityWords(cell.text, choices: choices) {
     case .number(let number):
       found.numbers[index, default: []].append(number)
-      if IntensityWords.isApproximate(cell.text) {
-        found.approximate.append(row.line)
+      let isApproximate = IntensityWords.isApproximate(cell.text)
+      if isApproximate { found.approximate.append(row.line) }
+      if isApproximate || choices.word(cell.text) == nil && IntensityWords.hasWords(cell.text) {
         row.set(table.keptColumn(header.names[index]), cell.text, cell.column)
       }
       let isMixed = has(.mixed, index) { $0.isMixed(index) }
@@ -194,7 +193,10 @@ extension ListReader {
     _ row: inout NormalTable.Row
   ) {
     var value = number
-    if let scale = scale(index), scale != 10 { value = number * 10 / Double(scale) }
+    if let scale = scale(index), scale != 10 {
+      value = number * 10 / Double(scale)
+      table.scales[index] = scale
+    }
     if migraineNumbers == index, number > 0 {
       row.set(table.column(.type, named: "Type"), "migraine", cell.column)
     }

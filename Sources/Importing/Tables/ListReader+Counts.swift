@@ -89,6 +89,7 @@ extension ListReader {
     return isSold ? plain(number) + "mg" : nil
   }
 
+  /// Keeps a cell, or a part of what is said beside it, and names it.
   mutating func keepBeside(
     _ text: String, _ column: Int, _ entry: DatedRow, _ row: inout NormalTable.Row
   ) {

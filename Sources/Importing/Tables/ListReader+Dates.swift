@@ -12,7 +12,7 @@ extension ListReader {
     let isFalling = daysFall(column)
     for index in entries.indices {
       let row = entries[index].row
-      entries[index].date = WrittenDate(row.text(column), kind: row.kind(column))
+      entries[index].date = wholeDate(row, column)
     }
     settleWeekdays(column, &reading)
     for index in entries.indices {

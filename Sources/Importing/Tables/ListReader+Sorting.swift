@@ -65,7 +65,7 @@ extension ListReader {
     guard let column = header.column(.date), let start = header.column(.start), start != column,
       row.text(column).isEmpty, !row.text(start).isEmpty, row.cells.count > column,
       let above = entries.last?.row, !above.text(column).isEmpty,
-      above.line == sheet.rows[index - 1].line,
+      above.line == sheet.rows[index - 1].line, isLater(row, than: above, start),
       row.line - above.line <= 1 + above.cells.reduce(0, { $0 + $1.text.count(where: \.isNewline) })
     else { return false }
     row.cells[column].text = above.cells[column].text
@@ -111,10 +111,10 @@ extension ListReader {
 
   /// Whether a row that begins with a word for a sum has no date, or one that is no more than a number beside others.
   private func sumsUp(_ row: TableRow) -> Bool {
-    guard let column = header.column(.date), WrittenDate(row.text(column), kind: row.kind(column)) != nil
-    else {
-      return true
-    }
+    guard let column = header.column(.date), let date = WrittenDate(row.text(column), kind: row.kind(column))
+    else { return true }
+    // `3.11.2025 max` has a date.
+    if date.year != nil, date.day != nil || date.pair.count == 2 { return false }
     return row.kind(column) != .day
       && row.filled.dropFirst().allSatisfy { (row.text($0).decimalNumber ?? 999) < 367 }
   }

@@ -28,11 +28,10 @@ extension ListReader {
       return row.set(place, time, cell.column)
     }
     guard let clock = ClockCell(text, isFraction: fractions.contains(index) || cell.kind == .number) else {
-      let written = WrittenDate(text, kind: cell.kind).map { order.map($0.ordered) ?? $0 }
-      if role == .end, let date = written, let day = date.civilDay() {
+      let named = WrittenDate(text, kind: cell.kind).map { order.map($0.ordered) ?? $0 }
+      if role == .end, let date = named, let end = written(date, from: entry.day, row.line) {
         changes += 1
-        let time = ClockCell(date.clock, isFraction: false)?.minute
-        return row.set(place, day.iso + (time.map { "T" + clockText($0) } ?? ""), cell.column)
+        return row.set(place, end, cell.column)
       }
       return row.set(place, text, cell.column)
     }
@@ -40,17 +39,13 @@ extension ListReader {
     if clock.isApproximate { found.approximate.append(entry.row.line) }
     if clock.isBareNumber { found.clockNumbers.append(entry.row.line) }
     switch clock.precision {
-    case .waking:
-      found.waking.append(entry.row.line)
-      row.set(place, "woke", cell.column)
-    case .partOfDay:
-      found.parts.append(entry.row.line)
-      let name = ["morning": 480, "afternoon": 900, "evening": 1200, "night": 120].first {
-        $0.value == clock.minute
-      }?.key
-      row.set(place, role == .start ? name ?? text : text, cell.column)
+    case .waking where role == .end: keepBeside(cell.text, index, entry, &row)
+    case .waking, .partOfDay: row.set(place, part(clock, entry.row.line), cell.column)
     case .minute:
       let minute = clock.minute ?? 0
+      if let end = clock.end, role == .end || !setEnd(end, entry, cell, &row) {
+        return row.set(place, text, cell.column)
+      }
       if minute == 1440, role == .start, let day = entry.day, let dates = header.column(.date),
         let date = places[dates]
       {
@@ -59,26 +54,19 @@ extension ListReader {
       } else {
         row.set(place, clockText(minute % 1440), cell.column)
       }
-      if let end = clock.end { row.set(table.column(.end, named: "End"), clockText(end), cell.column) }
     }
   }
 
   /// Asks once for the sheet whether AM and PM are left out.
-  func askHalves(_ reading: inout TableReading) {
-    guard choices.clock == nil, header.halves.isEmpty, let start = header.column(.start),
-      header.column(.endDate) == nil
-    else { return }
+  mutating func askHalves(_ reading: inout TableReading) {
+    guard choices.clock == nil, header.halves.isEmpty, header.column(.endDate) == nil else { return }
     var evidence = ClockEvidence()
     var example: TableQuestion.Example?
     for entry in entries {
-      let texts = [start, header.column(.end)].map { $0.map(entry.row.text) ?? "" }
-      guard let begun = clock(texts[0], entry, start) else { continue }
-      let end = begun.end ?? header.column(.end).flatMap { clock(texts[1], entry, $0) }?.minute
-      if ![start, header.column(.end) ?? start].allSatisfy({
-        entry.row.text($0).isEmpty || lacksHalf(entry.row.text($0))
-      }) {
-        return
-      }
+      let texts = [startText(entry), header.column(.end).map(entry.row.text) ?? ""]
+      guard let begun = clock(texts[0], entry, header.column(.start)) else { continue }
+      let end = begun.end ?? clock(texts[1], entry, header.column(.end))?.minute
+      if !texts.allSatisfy({ $0.isEmpty || lacksHalf($0) }) { return }
       evidence.add(start: begun.minute ?? 0, end: end)
       if let end, let minute = begun.minute, end < minute, example == nil {
         let shown = begun.end == nil ? texts.joined(separator: "-") : texts[0]
@@ -90,13 +78,23 @@ extension ListReader {
     }
   }
 
-  private func clock(_ text: String, _ entry: DatedRow, _ column: Int) -> ClockCell? {
-    let clock = ClockCell(text, isFraction: entry.row.kind(column) == .number)
+  /// The time of a start, in a column of its own or behind the day.
+  private func startText(_ entry: DatedRow) -> String {
+    let own = header.column(.start).map(entry.row.text) ?? ""
+    guard own.isEmpty || header.column(.start) == dayColumn, let day = dayColumn else { return own }
+    // Programs write times behind a T, and by a clock of 24 hours.
+    let text = entry.row.text(day)
+    return entry.row.kind(day) == .dateTime || text.contains("T0") || text.contains("T1")
+      ? "" : entry.date?.clock ?? own
+  }
+
+  private func clock(_ text: String, _ entry: DatedRow, _ column: Int?) -> ClockCell? {
+    let clock = ClockCell(text, isFraction: column.map { entry.row.kind($0) == .number } ?? false)
     return clock?.precision == .minute ? clock : nil
   }
 
   /// Whether a time is of either half of the day by a clock of twelve hours: it has no date, and no AM or PM.
-  private func lacksHalf(_ text: String) -> Bool {
+  func lacksHalf(_ text: String) -> Bool {
     guard let clock = ClockCell(text, isFraction: true), clock.precision == .minute else { return false }
     let isLettered = text.lowercased().filter(\.isLetter).hasSuffix("m")
     return !isLettered && [clock.minute ?? 0, clock.end ?? 60].allSatisfy { (60..<780).contains($0) }

@@ -125,16 +125,21 @@ extension ListReader {
     guard let day = entry.day else { return }
     switch PeriodCell(cell.text) {
     case .no, .unknown: break
-    case .yes: table.periods.append((day, entry.row.line))
-    case .unread:
-      let column = header.roles.firstIndex(of: .period).map { header.names[$0] } ?? ""
-      row.set(table.keptColumn(column), cell.text, cell.column)
-      table.remarks.append(
-        (
-          ImportRemark(kind: .unread, column: column.escapedExcerpt, text: cell.text.escapedExcerpt),
-          entry.row.line
-        ))
+    case .yes:
+      table.periods.append((day, entry.row.line))
+      if PeriodCell.saysMore(cell.text) { keepPeriod(cell, entry, &row) }
+    case .unread: keepPeriod(cell, entry, &row)
     }
     changes += 1
+  }
+
+  private mutating func keepPeriod(_ cell: TableCell, _ entry: DatedRow, _ row: inout NormalTable.Row) {
+    let column = header.roles.firstIndex(of: .period).map { header.names[$0] } ?? ""
+    row.set(table.keptColumn(column), cell.text, cell.column)
+    table.remarks.append(
+      (
+        ImportRemark(kind: .unread, column: column.escapedExcerpt, text: cell.text.escapedExcerpt),
+        entry.row.line
+      ))
   }
 }

@@ -194,6 +194,7 @@ struct ListReader {
 
   /// The columns of the plain sheet.
   private mutating func layColumns() {
+    table.header = header.names
     for (index, name) in header.names.enumerated() {
       if let role = header.use(of: index), role != .sum { table.sourceNames.insert(name) }
       if kinds.contains(where: { $0.column == index }) { table.sourceNames.insert(name) }

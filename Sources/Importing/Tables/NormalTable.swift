@@ -13,6 +13,10 @@ struct NormalTable {
   var sourceNames: Set<String> = []
   /// What is named because nothing reads it, with its line.
   var remarks: [(remark: ImportRemark, line: Int)] = []
+  /// The names of the columns of the sheet that it was made from, where that is a list.
+  var header: [String] = []
+  /// Where scales of strengths end that are not those of 0 to 10, by the columns of the sheet it was made from.
+  var scales: [Int: Int] = [:]
   /// Whether it is the program's own CSV.
   var isOwn = false
   /// Days of menstruation, with their lines.
@@ -70,8 +74,8 @@ struct NormalTable {
 
   /// The day, and the time beside it, of a row as ISO 8601 writes them; `nil` where it was not understood.
   func day(of row: Row) -> String? {
-    guard let place = roles.firstIndex(of: .date) ?? roles.firstIndex(of: .start) else { return nil }
-    let text = row.text(place)
+    let places = [roles.firstIndex(of: .date), roles.firstIndex(of: .start)].compactMap(\.self)
+    guard let text = places.map(row.text).first(where: { !$0.isEmpty }) else { return nil }
     let parts = text.prefix(10).split(separator: "-", omittingEmptySubsequences: false)
     return parts.map(\.count) == [4, 2, 2] ? text : nil
   }

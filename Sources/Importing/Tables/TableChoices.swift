@@ -77,7 +77,8 @@ package struct TableChoices: Hashable, Sendable {
 
   func word(_ text: String) -> String? {
     if words.isEmpty { return nil }
-    let key = text.lowercased()
+    // As a question shows it: the lines of a cell behind each other.
+    let key = text.replacing("\n", with: " ").lowercased()
     // A long cell is offered cut short.
     let shown = text.escapedExcerpt.lowercased()
     return words.first { $0.name.lowercased() == key || $0.name.lowercased() == shown }?.value

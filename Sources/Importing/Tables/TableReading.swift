@@ -253,9 +253,14 @@ extension TableImporter {
       var rows = SheetRows(sheet: sheet, options: options)
       for row in table.rows {
         table.fill(&record, with: row)
-        let refused = summary.refused
+        let (refused, shown) = (summary.refused, summary.problems.count)
         try rows.take(record, &summary, isOfDosesAlone: row.isOfDosesAlone) { (row) throws(Failure) in
           try deliver(row)
+        }
+        if summary.refused > refused, !table.isOwn {
+          for place in shown..<max(shown, summary.problems.count) {
+            summary.problems[place].show(in: reading.sources[index], table)
+          }
         }
         if summary.refused > refused { rejecting?(row.line, table.day(of: row), &summary) }
       }

@@ -27,6 +27,7 @@ struct ClockCell: Hashable {
       isApproximate = true
       text = text.dropLast(end.count).trimmingBlanks
     }
+    text = ClockCell.withoutLead(text)
     if let quarter = ClockCell.quarter(text) {
       (minute, isBareNumber) = (quarter, true)
       return
@@ -39,10 +40,13 @@ struct ClockCell: Hashable {
       if text.lowercasedWords.contains(where: words.waking.contains) || words.waking.contains(text) {
         // `woke up 6:30`, `woken by it at 3am`
         if let digit = text.firstIndex(where: \.isNumber) {
-          guard let found = ClockCell.ofWaking(text[..<digit], text[digit...]) else { return nil }
+          guard ClockCell.saysWakingAlone(String(text[..<digit]), words),
+            let found = ClockCell.ofWaking(text[..<digit], text[digit...])
+          else { return nil }
           minute = found
           return
         }
+        guard ClockCell.saysWakingAlone(text, words) else { return nil }
         precision = .waking
         return
       }
@@ -69,6 +73,10 @@ struct ClockCell: Hashable {
     // `0.9`: no clock time has one digit behind the point.
     if text.utf8.count == 3, let number = text.decimalNumber, number < 1 {
       minute = Int((number * 1440).rounded()) % 1440
+      return
+    }
+    if let ofPart = ClockCell.ofPart(text) {
+      minute = ofPart
       return
     }
     guard let range = ClockCell.range(text) else { return nil }
@@ -126,7 +134,13 @@ struct ClockCell: Hashable {
     for (suffix, value) in [("pm", true), ("am", false)]
     where letters.hasSuffix(suffix) || letters == String(suffix.first ?? " ") {
       isAfternoon = value
-      while let last = tokens.last, last.isMeridiem { tokens.removeLast() }
+      var half = ""
+      while let last = tokens.last, last.isMeridiem {
+        if case .word(let word) = last { half = word + half }
+        tokens.removeLast()
+      }
+      // `8 am pm`
+      if ![suffix, String(suffix.first ?? " ")].contains(half) { return nil }
     }
     while tokens.last == .word("uhr") || tokens.last == .word("heures") || tokens.last == .word("horas")
       || tokens.last == .word("hrs") || tokens.last == .word("o'clock")
@@ -142,8 +156,15 @@ struct ClockCell: Hashable {
         first.utf8.count <= 2
       else { return nil }
       minutes = value
+      // `2. 08:00` is no time of its own.
+      if case .mark(let mark) = tokens[0], mark != ":", text.firstRange(of: "\(first)\(mark)\(second)") == nil
+      {
+        return nil
+      }
       if tokens.count == 4 {
-        guard tokens[2] == .mark(":"), case .number(let third) = tokens[3], third.utf8.count == 2 else {
+        guard tokens[0] == .mark(":"), tokens[2] == .mark(":"), case .number(let third) = tokens[3],
+          third.utf8.count == 2
+        else {
           return nil
         }
       }

@@ -8,8 +8,8 @@ struct ClockEvidence: Equatable {
   /// Ends that come before their starts on the clock, so that they would be of the next day.
   private(set) var endsBeforeStarts = 0
 
-  /// Whether so many ends before their starts are a sign that halves of the day are left out.
-  var mayLackHalves: Bool { isOfOneHalf && endsBeforeStarts > 1 }
+  /// Whether an end before its start may be a sign that halves of the day are left out.
+  var mayLackHalves: Bool { isOfOneHalf && endsBeforeStarts > 0 }
 
   mutating func add(start: Int, end: Int?) {
     for minute in [start, end ?? start] where !(60..<780).contains(minute) { isOfOneHalf = false }

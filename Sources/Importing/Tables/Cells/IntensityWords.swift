@@ -28,12 +28,14 @@ enum IntensityWords: Hashable {
     }
   }
 
+  static let scaleEnds = [" out of 10", "/10", "/ 10", " of 10", " von 10", " sur 10", " de 10"]
+
   private static func sentence(_ text: String) -> IntensityWords {
-    let scaleFree = [" out of 10", "/10", "/ 10", " of 10", " von 10", " sur 10", " de 10"].reduce(text) {
+    let scaleFree = scaleEnds.reduce(text) {
       text, end in text.hasSuffix(end) ? text.dropLast(end.count).trimmingBlanks : text
     }
-    // A number below 0 is none of the scale.
-    if let sign = scaleFree.first, "-–—−".contains(sign) { return .unknown }
+    // A number below 0 is none of the scale, and `7 -` ends anywhere.
+    for sign in [scaleFree.first, scaleFree.last] where sign.map("-–—−".contains) ?? false { return .unknown }
     // `~5`, `8!!`, `7 (peak)`, `7 to 8`, `4 (later 8)`
     var numbers: [Double] = []
     var digits = ""
@@ -47,9 +49,11 @@ enum IntensityWords: Hashable {
         digits = ""
       }
     }
-    let words = scaleFree.lowercasedWords.filter { $0.first.map { !$0.isNumber && $0 != "-" } ?? false }
+    // `7x`, `5mg`: letters behind a number are no number.
+    let words = scaleFree.lowercasedWords.filter { $0.contains(where: \.isLetter) }
     let isSaid =
-      numbers.count == 1 && words.allSatisfy { beside.contains($0) || TableWords.intensityWords[$0] != nil }
+      numbers.count == 1
+      && words.allSatisfy { beside.contains($0) || isNear(TableWords.intensityWords[$0], numbers[0]) }
     guard isSaid || words.allSatisfy(beside.contains) else {
       return numbers.isEmpty ? between(text) : .unknown
     }
@@ -61,6 +65,12 @@ enum IntensityWords: Hashable {
     // `~0`, `0?`: whether there was a headache is not said.
     if highest == 0, isApproximate(text) { return .unknown }
     return numbers.count == 1 ? .number(highest) : .highest(highest)
+  }
+
+  /// Whether a word says the same as the number beside it: `7 (severe)`, not `7 (none)`.
+  private static func isNear(_ word: Int?, _ number: Double) -> Bool {
+    guard let word else { return false }
+    return (word == 0) == (number == 0) && abs(Double(word) - number) < 5
   }
 
   /// `8/9`: between two numbers beside each other, the second of which ends no scale; the higher counts.
@@ -87,6 +97,13 @@ enum IntensityWords: Hashable {
     case .number(let number), .highest(let number): number
     case .word, .said, .unknown: nil
     }
+  }
+
+  /// Whether words stand beside a number, other than those of its scale: `7 (severe)`, `later 8`.
+  static func hasWords(_ text: String) -> Bool {
+    let text = text.lowercased()
+    let end = scaleEnds.first(where: text.hasSuffix)
+    return text.dropLast(end?.count ?? 0).contains(where: \.isLetter)
   }
 
   /// Whether a number is roughly meant: `~5`, `8+`, `6?`.

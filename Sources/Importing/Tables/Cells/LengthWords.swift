@@ -7,6 +7,7 @@ enum LengthWords {
     for (sign, part) in [("½", "0.5"), ("¼", "0.25"), ("¾", "0.75")] {
       text = text.replacing(sign, with: " \(part) ")
     }
+    if text.hasPrefix("-") || text.hasSuffix("-") { return nil }
     let words = text.split { $0 == " " || $0 == "-" }.map(String.init)
     if let known = phrases[words.joined(separator: " ")] { return known }
     // `1 1/2 h`, `two hours`, `4:30 h`

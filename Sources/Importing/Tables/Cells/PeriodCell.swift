@@ -13,15 +13,25 @@ enum PeriodCell: Equatable {
     }
   }
 
+  /// Whether it has numbers beside what it says, of which nobody knows what they count: `heavy 3`, `2 & 5`.
+  static func saysMore(_ text: String) -> Bool {
+    let words = text.lowercasedWords.filter { !PeriodWords.days.contains($0) }
+    return words.count > 1 && words.contains { $0.contains(where: \.isNumber) }
+  }
+
   /// A strength of the bleeding, or the day of it: `heavy`, `light flow`, `day 2`, `2`.
   private static func words(_ text: String) -> PeriodCell {
     if let number = text.decimalNumber { return number == 0 ? .no : number <= 10 ? .yes : .unread }
     if CellVocabularies.shared.nothing.value(Array(text.utf8).span) != nil { return .unknown }
     let words = text.lowercasedWords
+    if text.contains("?") { return .unread }
     if words.contains(where: PeriodWords.days.contains) {
       let rest = words.filter { !PeriodWords.days.contains($0) && !PeriodWords.all.contains($0) }
       guard rest.count == 1 else { return rest.isEmpty && words.count > 1 ? .yes : .unread }
-      let isNumber = Int(rest[0].filter { $0.isNumber }).map { (1...10).contains($0) } ?? false
+      let (digits, letters) = (rest[0].filter(\.isNumber), rest[0].filter { !$0.isNumber })
+      let isNumber =
+        Int(digits).map { (1...10).contains($0) } ?? false
+        && ["", "st", "nd", "rd", "th", "er", "e", "º"].contains(letters)
       return isNumber ? .yes : .unread
     }
     guard !words.isEmpty,

@@ -19,7 +19,7 @@ struct WrittenDate: Hashable {
   private var mayBeYearFirst = false
   /// The day of the week that a word for the month may be instead: `mar. 1` is the 1st of March, or a Tuesday.
   private(set) var otherWeekday: Int?
-  /// A time behind the date.
+  /// What stands behind the date: see ``rest``.
   var clock = ""
 
   /// Whether only a year is missing.
@@ -47,17 +47,16 @@ struct WrittenDate: Hashable {
     if case .word(let word)? = tokens.first, let weekday = TableWords.weekday(word), tokens.count > 1 {
       let rest = tokens.dropFirst().drop { $0 == .mark(".") || $0 == .mark(",") }
       // `mar. 1 avril`: a date without it.
-      if TableWords.month(word) == nil || WrittenDate.isWhole(rest) {
+      if TableWords.month(word) == nil || WrittenDate.isWhole(rest, of: text) {
         self.weekday = weekday
         tokens = rest
       }
     }
-    guard readNumeric(&tokens) || readNamed(&tokens) || readDayAlone(&tokens) else { return nil }
-    if case .word(let word)? = tokens.last, weekday == nil, let weekday = TableWords.weekday(word) {
-      self.weekday = weekday
-      tokens = tokens.dropLast()
-      if tokens.last == .mark("(") { tokens = tokens.dropLast() }
-    }
+    guard !WrittenDate.endsInYearOrHour(text),
+      readNumeric(&tokens, text) || readNamed(&tokens, text) || readDayAlone(&tokens)
+    else { return nil }
+    clock = rest(text, after: tokens)
+    takeWeekday()
     if year == nil, weekday == nil, pair.isEmpty, month != nil {
       otherWeekday =
         all.lazy.compactMap { token in
@@ -68,7 +67,6 @@ struct WrittenDate: Hashable {
           }
         }.first
     }
-    clock = rest(text, after: tokens)
     // `1-3 March 2025`: more than one day.
     if tokens.contains(where: {
       if case .word(let word) = $0 { TableWords.month(word) != nil } else { false }
@@ -80,9 +78,9 @@ struct WrittenDate: Hashable {
   private init() {}
 
   /// Whether a date with its month, and no clock time, begins there.
-  private static func isWhole(_ tokens: ArraySlice<CellToken>) -> Bool {
+  private static func isWhole(_ tokens: ArraySlice<CellToken>, of text: String) -> Bool {
     var (date, rest) = (WrittenDate(), tokens)
-    guard date.readNumeric(&rest) || date.readNamed(&rest) else { return false }
+    guard date.readNumeric(&rest, text) || date.readNamed(&rest, text) else { return false }
     return rest.first != .mark(":")
   }
 
@@ -94,7 +92,7 @@ struct WrittenDate: Hashable {
   }
 
   /// `3.11.2025`, `3/11`, `2025-11-03`.
-  private mutating func readNumeric(_ tokens: inout ArraySlice<CellToken>) -> Bool {
+  private mutating func readNumeric(_ tokens: inout ArraySlice<CellToken>, _ text: String) -> Bool {
     let at = Array(tokens.prefix(6))
     guard at.count >= 3, case .number(let one) = at[0], case .mark(let mark) = at[1], "./-".contains(mark),
       case .number(let two) = at[2], let first = Int(one), let second = Int(two), two.utf8.count <= 2
@@ -102,7 +100,7 @@ struct WrittenDate: Hashable {
     var used = 3
     var last: String?
     if at.count >= 5, at[3] == .mark(mark), case .number(let three) = at[4],
-      three.utf8.count == 2 || three.utf8.count == 4
+      three.utf8.count == 2 || three.utf8.count == 4, !tokens.dropFirst(4).beginsWithHour(in: text)
     {
       last = three
       used = 5
@@ -135,35 +133,41 @@ struct WrittenDate: Hashable {
   }
 
   /// `3 Nov 2025`, `Nov 3, 2025`, `3. November`, `3-Nov-25`, `3 de noviembre de 2025`.
-  private mutating func readNamed(_ tokens: inout ArraySlice<CellToken>) -> Bool {
+  private mutating func readNamed(_ tokens: inout ArraySlice<CellToken>, _ text: String) -> Bool {
     var left = tokens
+    // `- 5 Nov`: until then.
+    if case .mark? = tokens.first { return false }
+    // Before marks that may stand between two days.
+    var kept: ArraySlice<CellToken>?
+    // `Nov 3-15` is two days, `Nov-03-25` one of a year.
+    var mayBeSpan = false
     var (day, month, year): (Int?, Int?, Int?) = (nil, nil, nil)
     while let token = left.first {
       switch token {
       case .word(let word):
         if month == nil, let named = TableWords.month(word) {
           month = named
-        } else if !WrittenDate.fillers.contains(word) {
+        } else if !WrittenDate.fillers.contains(word) || word == "am" && day != nil && month != nil {
           break
         }
-        left = left.dropFirst()
+        (left, kept) = (left.dropFirst(), nil)
         continue
       case .number(let digits):
-        let next = left.dropFirst().first
-        if next == .mark(":") || (digits.utf8.count <= 2 && day != nil && next.map(\.isClockWord) ?? false) {
-          break
-        }
+        if left.dropFirst().first == .mark(":") || day != nil && left.beginsWithHour(in: text) { break }
         if day == nil, digits.utf8.count <= 2, let number = Int(digits), (1...31).contains(number) {
-          day = number
-        } else if year == nil, month != nil, digits.utf8.count == 4 || digits.utf8.count == 2 {
+          (day, mayBeSpan) = (number, month != nil && kept == nil)
+        } else if year == nil, month != nil, digits.utf8.count == 4 || digits.utf8.count == 2,
+          !mayBeSpan || kept == nil || digits.utf8.count == 4
+        {
           year = WrittenDate.year(digits)
         } else {
           break
         }
-        left = left.dropFirst()
+        (left, kept) = (left.dropFirst(), nil)
         continue
       case .mark(let mark):
         guard ".,-/º'’".contains(mark) else { break }
+        if mark == "-" || mark == "/" { kept = kept ?? left }
         left = left.dropFirst()
         continue
       }
@@ -171,7 +175,7 @@ struct WrittenDate: Hashable {
     }
     guard let day, let month else { return false }
     (self.day, self.month, self.year) = (day, month, year)
-    tokens = left
+    tokens = kept ?? left
     return true
   }
 
@@ -188,7 +192,9 @@ struct WrittenDate: Hashable {
       rest = []
     }
     guard
-      rest.allSatisfy({ if case .word(let word) = $0 { WrittenDate.fillers.contains(word) } else { false } })
+      rest.allSatisfy({ token in
+        if case .word(let word) = token { word != "am" && WrittenDate.fillers.contains(word) } else { false }
+      })
     else { return false }
     day = number
     tokens = []
@@ -220,7 +226,8 @@ struct WrittenDate: Hashable {
     }
     let rest = text[index...].trimmingBlanks
     let bare =
-      rest.hasPrefix(",") || rest.hasPrefix("T") || rest.hasPrefix("t") ? String(rest.dropFirst()) : rest
+      rest.hasPrefix(",") || rest.hasPrefix(".") || rest.hasPrefix("T") || rest.hasPrefix("t")
+      ? String(rest.dropFirst()) : rest
     return bare.trimmingBlanks
   }
 }

@@ -22,7 +22,8 @@ extension TableWords {
       (.sum, "summe gesamt kopfschmerztageimmonat triptantage"),
     ],
     months: [
-      "januar jänner jan", "februar feber feb", "märz maerz mär mrz", "april apr", "mai", "juni jun",
+      "januar jänner jan jän jaenner jaen", "februar feber feb", "märz maerz mär mrz", "april apr", "mai",
+      "juni jun",
       "juli jul",
       "august aug", "september sep sept", "oktober okt", "november nov", "dezember dez",
     ],
