@@ -61,4 +61,6 @@ enum XLSXNames {
   static let reference = Array("r".utf8)
   static let style = Array("s".utf8)
   static let hidden = Array("hidden".utf8)
+  static let merge = Array("mergeCell".utf8)
+  static let area = Array("ref".utf8)
 }
