@@ -59,6 +59,14 @@ extension Language {
     case .hiddenRows(let lines):
       text(en: "Rows that the sheet does not show are read as well: \(rows(lines)).")
     case .struckLeftOut(let lines): text(en: "Cells that are struck out are not read: \(rows(lines)).")
+    case .merged(let lines): text(en: "Merged cells hold for each of their days: \(rows(lines)).")
+    case .mergedTexts(let lines):
+      text(en: "Merged texts stand with the first of their days alone: \(rows(lines)).")
+    case .painted(let cells, let count):
+      text(en: "Colours are not read: \(painted(cells, count)).")
+    case .sheetCopy(let name, let original):
+      text(en: "The sheet \(name) is a copy of \(original), and not read.")
+    case .tablesTogether(let count): text(en: "\(count) tables that stand side by side are read one by one.")
     case .sheetLeftOut(let name): text(en: "The sheet \(name) is not read.")
     case .emptyAfterLast(let count):
       text(

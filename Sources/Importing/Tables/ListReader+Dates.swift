@@ -148,7 +148,11 @@ extension ListReader {
     let named = isOneOfYears ? CellToken.tokens(of: sheet.name).compactMap(\.year).first : nil
     // The year that was said of a shorter file is that of another row, where the latest stands first.
     let said = choices.isYearKept && isLatestFirst(left) ? nil : choices.year
-    guard let year = said ?? named else {
+    let own = reading.year(of: sheet, above: header.row)
+    guard
+      let year = own ?? said.map({ reading.year(running: $0, from: entries[first].date?.month ?? 1) })
+        ?? named
+    else {
       let examples = left.prefix(3).map { example(entries[$0].row, column) }
       return reading.ask(.year(examples, suggested: suggestedYear(left)))
     }
@@ -163,9 +167,11 @@ extension ListReader {
       lastMonth = month
       entries[index].day = entries[index].date?.civilDay(year: current)
     }
+    if own == nil, said != nil { reading.running = (current, lastMonth) }
     reading.notes.append(
       .year(
-        said.map { .said($0) } ?? .sheet(sheet.name.escapedExcerpt), left.map { entries[$0].row.line }
+        (own == nil ? said : nil).map { _ in .said(year) } ?? .sheet(sheet.name.escapedExcerpt),
+        left.map { entries[$0].row.line }
       ))
   }
 

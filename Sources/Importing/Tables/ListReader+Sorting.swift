@@ -21,7 +21,9 @@ extension ListReader {
     for (index, row) in sheet.rows.enumerated() {
       if index == header.row { continue }
       let kind = index < header.row ? RowKind.remark : kind(of: row, isBelowAll: index > last)
-      if let said = WrittenDate.heading(row) ?? (index < header.row ? WrittenDate.title(row) : nil) {
+      if let said = WrittenDate.heading(row) ?? shortHeading(row, index)
+        ?? (index < header.row ? WrittenDate.title(row) : nil)
+      {
         var year = said.year ?? heading.year
         if said.year == nil, let year = heading.year, let before = heading.month, let month = said.month {
           heading.year = before == 12 && month == 1 ? year + 1 : before == 1 && month == 12 ? year - 1 : year
@@ -62,6 +64,21 @@ extension ListReader {
     row.cells[column].text = above.cells[column].text
     row.cells[column].kind = above.cells[column].kind
     return true
+  }
+
+  /// `Jan 25` alone, above rows that begin with a bare day: a month with its year, and no day of January.
+  private func shortHeading(_ row: TableRow, _ index: Int) -> (month: Int?, year: Int?)? {
+    guard row.filled.count == 1,
+      let label = MonthLabel(row.text(row.filled[0]), kind: row.kind(row.filled[0])),
+      label.isAlone, label.year != nil, let column = dayColumn
+    else { return nil }
+    let below = sheet.rows[(index + 1)...].first { below in
+      below.line != sheet.rows[header.row].line && below.cells.map(\.text) != header.names
+    }
+    guard let below, let date = WrittenDate(below.text(column), kind: below.kind(column)), date.day != nil,
+      date.month == nil, date.pair.isEmpty, date.serial == nil
+    else { return nil }
+    return (label.month, label.year)
   }
 
   private enum RowKind { case entry, sum, remark, header }

@@ -106,9 +106,11 @@ extension CommandError {
         let read = columns.map { "  \($0.name.escapedExcerpt): \(language.meaning(of: $0))" }
         let lines =
           (read.isEmpty ? [] : [language.columnsHead] + read) + questions.map { "- " + language.sentence($0) }
-        let options = given + questions.map(language.answer)
         let notes = isForeign ? language.readAsNotes(file).map { [$0] } ?? [] : []
-        return (lines + [language.answered(file, options)] + notes).joined(separator: "\n")
+        guard let answers = language.answers(questions, given: given) else {
+          return (lines + notes).joined(separator: "\n")
+        }
+        return (lines + [language.answered(file, given + answers)] + notes).joined(separator: "\n")
       }, .badData, kind: "questions")
   }
 }
