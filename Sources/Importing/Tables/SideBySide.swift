@@ -56,6 +56,7 @@ extension TableImporter {
   package func readsRepeated(_ sheets: [TableSheet]) -> Bool {
     sheets.contains {
       $0.sideBySide(options.vocabulary) != nil || $0.withSingleAttacks(options.vocabulary) != nil
+        || $0.withMonthNames != nil
     }
   }
 }

@@ -112,8 +112,8 @@ extension TableImporter {
   /// Tables side by side: each has to be one of headaches.
   func survey(_ parts: [TableSheet], fileName: String, _ reading: inout TableReading) {
     let headers = parts.map { header(of: $0) }
-    let areDiaries = zip(parts, headers).allSatisfy { part, header in
-      header.map { isProven(part, $0) } ?? false
+    let areDiaries = headers.allSatisfy { header in
+      header?.roles.contains { if case .cell(let role)? = $0 { role.isTelling } else { false } } ?? false
     }
     guard areDiaries else {
       let columns = parts.map { part in

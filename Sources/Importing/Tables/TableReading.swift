@@ -152,6 +152,7 @@ package struct TableImporter {
     let isAbout =
       choices.layout == .attacks || header.isSaid
       || TableHeader.speaksOfHeadaches(fileName) || TableHeader.speaksOfHeadaches(sheet.name)
+      || sheet.rows[..<header.row].contains { $0.cells.contains { TableHeader.speaksOfHeadaches($0.text) } }
       || cellsSpeakOfHeadaches(sheet, header) || isProven(sheet, header)
     let isOfOtherPain = header.names.indices.contains { column in
       switch header.roles[column] {

@@ -22,9 +22,10 @@ extension TableSheet {
       for column in 0..<max(row.cells.count, below.cells.count) {
         if !row.text(column).isEmpty { group = row.text(column) }
         let name = below.text(column)
-        let text =
-          name.isEmpty
-          ? row.text(column) : TableHeader.role(of: name, vocabulary) != nil ? name : group + " " + name
+        let role = TableHeader.role(of: name, vocabulary)
+        // `Name` below `Medication` is no person's.
+        let isAlone = role != nil && role != .person
+        let text = name.isEmpty ? row.text(column) : isAlone ? name : group + " " + name
         let cell = TableCell(text: text, kind: .text, column: column + 1)
         if column < joined.cells.count { joined.cells[column] = cell } else { joined.cells.append(cell) }
       }
