@@ -79,6 +79,14 @@ extension Language {
           + comments.prefix(8).map { "\($0.cell) \"\($0.text)\"" }.joined(separator: ", ")
           + (comments.count > 8 ? " and \(comments.count - 8) more." : "."))
     case .struckLeftOut(let lines): text(en: "Cells that are struck out are not read: \(rows(lines)).")
+    case .merged(let lines): text(en: "Merged cells hold for each of their days: \(rows(lines)).")
+    case .mergedTexts(let lines):
+      text(en: "Merged texts stand with the first of their days alone: \(rows(lines)).")
+    case .painted(let cells, let count):
+      text(en: "Colours are not read: \(painted(cells, count)).")
+    case .sheetCopy(let name, let original):
+      text(en: "The sheet \(name) is a copy of \(original), and not read.")
+    case .tablesTogether(let count): text(en: "\(count) tables that stand side by side are read one by one.")
     case .sheetLeftOut(let name): text(en: "The sheet \(name) is not read.")
     case .emptyAfterLast(let count):
       text(

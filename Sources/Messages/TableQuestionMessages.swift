@@ -64,6 +64,38 @@ extension Language {
       text(
         en: "It looks like a calendar, months by days 1-31."
           + (letters.isEmpty ? "" : " What do its letters mean: \(list(letters))? A number, or a drug."))
+    case .unknownCalendar:
+      text(en: "Nothing says what the calendar is of. If its marks are headaches:")
+    case .otherCalendar(let title):
+      text(
+        en: "A calendar is read as one of headaches, and its title speaks of something else: \(title). "
+          + "If it is one of headaches all the same, say so in its title.")
+    case .tablesBeside(let tables):
+      text(
+        en: "Tables stand side by side: \(tables.joined(separator: " | ")). "
+          + "Not all of them are lists of headaches: put each into a file of its own.")
+    case .mergedCells(let examples):
+      text(
+        en:
+          "Cells that are merged over several days: \(list(examples)). Write in each row what was taken that day."
+      )
+    case .colours(let cells, let count):
+      text(
+        en: "Colours cannot be read, and no cell tells of a pain otherwise: \(painted(cells, count)). "
+          + "Write a number or a letter into each.")
+    case .noColumns(let columns, let guess):
+      text(
+        en: "No row names a column for the day and one for a headache"
+          + (columns.isEmpty ? "." : ": \(columns.joined(separator: ", ")).")
+          + (guess.isEmpty
+            ? " Name them so in the file, such as Date and Pain, or say which they are: "
+              + "--column \"NAME=date\" --column \"NAME=severity\"."
+            : " If \(guess.map { "\($0.name) is the \($0.value)" }.joined(separator: " and ")):"))
+    case .unnamedColumns(let columns):
+      text(
+        en: "Its columns have no names. By their cells they are: "
+          + "\(columns.map { "\($0.name) \($0.value)" }.joined(separator: ", ")). If each row is a headache, or a day:"
+      )
     case .weeks(let rows):
       text(
         en: "It looks like weeks, each with rows for \(rows.filter { !$0.isEmpty }.joined(separator: ", ")).")
@@ -157,11 +189,15 @@ extension Language {
       letters.isEmpty
         ? "--rows grid"
         : "--rows grid --cell " + typable(letters.map { "\($0.text)=…" }.joined(separator: ","))
+    case .unknownCalendar: "--rows grid"
+    case .noColumns(_, let guess):
+      guess.map { "--column \(typable("\($0.name)=\($0.value)"))" }.joined(separator: " ")
+    case .unnamedColumns: "--rows attacks"
+    case .otherCalendar, .tablesBeside, .mergedCells, .colours: ""
     case .weeks: "--rows weeks"
     case .drugColumns: "--drug-columns"
     case .sheets(let sheets):
-      (sheets.contains(where: \.isDiary) ? sheets.filter(\.isDiary) : Array(sheets.prefix(1)))
-        .map { "--sheet \(typable($0.name))" }.joined(separator: " ")
+      chosen(of: sheets).map { "--sheet \(typable($0.name))" }.joined(separator: " ")
     case .people(let column, let first, _): "--where \(typable("\(column)=\(first)"))"
     case .form: "--rows attacks"
     case .changes, .zeroAtTime: "--rows changes"
@@ -187,8 +223,31 @@ extension Language {
       + (rest > 0 ? ["  " + moreProblems(rest)] : [])
   }
 
+  /// Sheets for times go together. Of others, which may be of other people, or copies, one is the diary.
+  private func chosen(of sheets: [TableQuestion.SheetName]) -> [TableQuestion.SheetName] {
+    let diaries = sheets.contains(where: \.isDiary) ? sheets.filter(\.isDiary) : Array(sheets.prefix(1))
+    let ofTimes = diaries.filter(\.isOfTime)
+    if !ofTimes.isEmpty { return ofTimes }
+    let own = diaries.first { sheet in
+      ["me", "my", "mine", "ich", "mein", "moi", "yo", "mi"].contains {
+        sheet.name.lowercased().hasPrefix($0)
+      }
+        && sheet.name.count < 8
+    }
+    return [own ?? diaries[0]]
+  }
+
   package func answered(_ file: String, _ options: [String]) -> String {
     text(en: "Write:  headache import \(typable(file)) \(options.joined(separator: " "))")
+  }
+
+  /// `B3, B4 and 7 more have a colour and no text`
+  func painted(_ cells: [String], _ count: Int) -> String {
+    let shown = cells.prefix(6).joined(separator: ", ")
+    let rest = count - min(6, cells.count)
+    return text(
+      en: "\(shown)\(rest > 0 ? " and \(rest) more" : "") \(plural(count, one: "has", other: "have")) "
+        + "a colour and no text")
   }
 
   private func list(_ examples: [TableQuestion.Example]) -> String {

@@ -85,6 +85,39 @@ import Testing
     }
   }
 
+  @Test func `Merged cells, and empty ones with a colour, are told in either kind of file`() throws {
+    let excel = Workbooks.xlsx(
+      """
+      <row r="1"><c r="A1" s="1"/><c r="B1" s="2"/><c r="C1" s="3"/><c r="D1" s="1"><v>1</v></c></row>
+      """,
+      styles: """
+        <styleSheet><fills><fill><patternFill patternType="none"/></fill>
+        <fill><patternFill patternType="solid"><fgColor rgb="FFFF0000"/></patternFill></fill>
+        <fill><patternFill patternType="solid"><fgColor rgb="FFFFFFFF"/></patternFill></fill></fills>
+        <cellXfs><xf fillId="0"/><xf fillId="1"/><xf fillId="0"/><xf fillId="2"/></cellXfs></styleSheet>
+        """, after: "<mergeCells count=\"1\"><mergeCell ref=\"D1:D3\"/></mergeCells>")
+    let open = Workbooks.ods(
+      """
+      <table:table table:name="a"><table:table-row><table:table-cell table:style-name="ce2"/>
+      <table:table-cell/><table:table-cell table:style-name="ce3"/>
+      <table:table-cell table:style-name="ce2" table:number-columns-spanned="1" table:number-rows-spanned="3">
+      <text:p>1</text:p></table:table-cell></table:table-row></table:table>
+      """,
+      styles: """
+        <style:style style:name="ce2" style:family="table-cell"><style:table-cell-properties fo:background-color="#ff0000"/>
+        </style:style><style:style style:name="ce3" style:family="table-cell">
+        <style:table-cell-properties fo:background-color="transparent"/></style:style>
+        """)
+    for files in [excel, open] {
+      let reader = try Self.open(files).rows(of: 0)
+      var record = Record()
+      while try reader.next(into: &record) != .end {}
+      let look = try #require(reader as? any LookedAtReader).look
+      #expect(look.merged == [SheetLook.Area(rows: 1...3, columns: 4...4)])
+      #expect(look.painted == ["A1"] && look.paintedCount == 1)
+    }
+  }
+
   @Test func `Sheets are named, hidden ones too; charts are none; targets may begin at the root`() throws {
     let sheets = """
       <sheet name="2024" sheetId="3" state="hidden" r:id="rId1"/><sheet name="Chart" sheetId="1" r:id="rId4"/>

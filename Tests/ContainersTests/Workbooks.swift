@@ -8,7 +8,7 @@ enum Workbooks {
     _ rows: String, shared: [String] = [], formats: [String] = [], styles: String? = nil,
     book: String = "<workbookPr/>",
     sheets: String = "<sheet name=\"Log\" sheetId=\"1\" r:id=\"rId1\"/>",
-    target: String = "worksheets/sheet1.xml"
+    target: String = "worksheets/sheet1.xml", after: String = ""
   ) -> [ZipWriter.File] {
     let codes = formats.enumerated().map { "<numFmt numFmtId=\"\(164 + $0)\" formatCode=\"\($1)\"/>" }
       .joined()
@@ -36,7 +36,7 @@ enum Workbooks {
           <cellXfs><xf numFmtId="0"/>\(cells)</cellXfs></styleSheet>
           """),
       .init("xl/sharedStrings.xml", "<sst>\(shared.map { "<si>\($0)</si>" }.joined())</sst>"),
-      .init("xl/worksheets/sheet1.xml", "<worksheet><sheetData>\(rows)</sheetData></worksheet>"),
+      .init("xl/worksheets/sheet1.xml", "<worksheet><sheetData>\(rows)</sheetData>\(after)</worksheet>"),
     ]
   }
 
@@ -44,7 +44,7 @@ enum Workbooks {
     xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
     xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" \
     xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" \
-    xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:calcext="urn:x"
+    xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:fo" xmlns:calcext="urn:x"
     """
 
   /// `tables` is what stands in `office:spreadsheet`.

@@ -54,8 +54,8 @@ import Testing
     #expect(
       asked.reading.questions == [
         .sheets([
-          TableQuestion.SheetName(name: "Notes", isDiary: false),
-          TableQuestion.SheetName(name: "Attacks", isDiary: true),
+          TableQuestion.SheetName(name: "Notes", isDiary: false, isOfTime: false),
+          TableQuestion.SheetName(name: "Attacks", isDiary: true, isOfTime: false),
         ])
       ])
     let told = try surveying([("Notes", "Drug,Shop\nsuma,north\n"), ("Attacks", text)]) {

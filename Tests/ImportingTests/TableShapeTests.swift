@@ -50,7 +50,7 @@ import Testing
   @Test func `A sheet that is not shown is not taken without a word`() throws {
     let text = "Date,Pain,Meds\n2025-03-01,5,suma\n"
     var sheets = try ["2024", "2025"].map { name in
-      try TableSheet(name, Container(ByteFile(Array(text.utf8))).table())
+      try TableSheet(name, Container(ByteFile(Array(text.replacing("2025-", with: name + "-").utf8))).table())
     }
     sheets[1].isHidden = true
     let options = ImportOptions(now: november, zone: nil, offset: { _ in 60 }, vocabulary: knownDrugs)
@@ -242,8 +242,8 @@ import Testing
     #expect(
       try surveying(sheets).reading.questions == [
         .sheets([
-          TableQuestion.SheetName(name: "Attacks", isDiary: true),
-          TableQuestion.SheetName(name: "Drugs", isDiary: false),
+          TableQuestion.SheetName(name: "Attacks", isDiary: true, isOfTime: false),
+          TableQuestion.SheetName(name: "Drugs", isDiary: false, isOfTime: false),
         ])
       ])
     #expect(try surveying(sheets) { $0.sheets = ["attacks"] }.rows.count == 1)

@@ -1,6 +1,8 @@
 /// A cell of an OpenDocument spreadsheet while it is read.
 struct ODSCell {
   var repeats = 1
+  /// How many rows and columns are shown as one with it.
+  var (rows, columns) = (1, 1)
   /// The name of its style.
   var style: [UInt8] = []
   /// What it is (`office:value-type`), its value, and the text that is shown for it.
@@ -12,6 +14,7 @@ struct ODSCell {
 
   mutating func begin() {
     repeats = 1
+    (rows, columns) = (1, 1)
     type.removeAll(keepingCapacity: true)
     value.removeAll(keepingCapacity: true)
     shown.removeAll(keepingCapacity: true)

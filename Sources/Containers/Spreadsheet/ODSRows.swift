@@ -14,6 +14,8 @@ struct ODSRows: SheetSource {
   private let strikes: Set<[UInt8]>
   private var sheetsSeen = 0
   private var filler: RowFiller
+  private(set) var look = SheetLook()
+  private let paints: Set<[UInt8]>
   private var places: [Place] = []
   private var cell = ODSCell()
   private var row = 0
@@ -26,7 +28,9 @@ struct ODSRows: SheetSource {
   private var repeated = Record()
   private var again = 0
 
-  init(_ stream: ByteStream, part: String, sheet: Int, strikes: Set<[UInt8]> = []) {
+  init(_ stream: ByteStream, part: String, sheet: Int, strikes: Set<[UInt8]> = [], paints: Set<[UInt8]> = [])
+  {
+    self.paints = paints
     self.strikes = strikes
     steps = XMLSteps(stream, part: part)
     self.part = part
@@ -139,8 +143,12 @@ struct ODSRows: SheetSource {
     case .cell:
       if steps.isNamed(step, ODSNames.columnRepeat) {
         cell.repeats = try count(step, RowFiller.lastColumn)
-      } else if !strikes.isEmpty, steps.isNamed(step, ODSNames.styleName) {
+      } else if !(strikes.isEmpty && paints.isEmpty), steps.isNamed(step, ODSNames.styleName) {
         steps.append(step, to: &cell.style)
+      } else if steps.isNamed(step, ODSNames.columnsMerged) {
+        cell.columns = try count(step, RowFiller.lastColumn)
+      } else if steps.isNamed(step, ODSNames.rowsMerged) {
+        cell.rows = try count(step, RowFiller.lastRow)
       } else if steps.isNamed(step, ODSNames.type), cell.type.isEmpty {
         steps.append(step, to: &cell.type)
       } else if cell.value.isEmpty, ODSNames.values.contains(where: { steps.isNamed(step, $0) }) {
@@ -160,6 +168,13 @@ struct ODSRows: SheetSource {
 
   private mutating func closeCell(_ record: inout Record) {
     let (text, kind) = cell.content
+    if cell.rows > 1 || cell.columns > 1 {
+      look.merge(
+        SheetLook.Area(rows: row...(row + cell.rows - 1), columns: (column + 1)...(column + cell.columns)))
+    }
+    if text.isEmpty, !paints.isEmpty, paints.contains(cell.style) {
+      for index in 0..<min(cell.repeats, 400) { look.paint(row: row, column: column + index) }
+    }
     if !text.isEmpty {
       for index in 0..<cell.repeats where filler.defect == nil {
         filler.add(

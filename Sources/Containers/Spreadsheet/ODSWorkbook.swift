@@ -7,6 +7,8 @@ final class ODSWorkbook: Workbook {
   private let archive: ZipArchive
   private let entry: ZipArchive.Entry
   private var strikes: Set<[UInt8]> = []
+  /// The styles that fill a cell with a colour.
+  private var paints: Set<[UInt8]> = []
   private(set) var sheets: [WorkbookSheet] = []
   /// Days are written as days; numbers that are none count as in Excel.
   let epoch = SerialEpoch.year1900
@@ -23,13 +25,14 @@ final class ODSWorkbook: Workbook {
     var style: [UInt8] = []
     // The styles of sheets that are not shown.
     var hidden: Set<String> = []
-    var (isStyle, isText, isTable) = (false, false, false)
+    var (isStyle, isText, isTable, isCell) = (false, false, false, false)
     while let step = try steps.next() {
       if sheets.isEmpty {
         if step.kind == .open {
           isStyle = steps.isNamed(step, ODSNames.style)
           isText = steps.isNamed(step, ODSNames.textProperties)
           isTable = steps.isNamed(step, ODSNames.tableProperties)
+          isCell = steps.isNamed(step, ODSNames.cellProperties)
         } else if step.kind == .attribute, isTable, steps.isNamed(step, ODSNames.display),
           steps.text(step) == "false", hidden.count < 10_000
         {
@@ -40,6 +43,10 @@ final class ODSWorkbook: Workbook {
           steps.text(step) != "none", strikes.count < 10_000
         {
           strikes.insert(style)
+        } else if step.kind == .attribute, isCell, steps.isNamed(step, ODSNames.background),
+          !["transparent", "#ffffff"].contains(steps.text(step).lowercased()), paints.count < 10_000
+        {
+          paints.insert(style)
         }
       }
       if step.kind == .open {
@@ -63,7 +70,8 @@ final class ODSWorkbook: Workbook {
   func rows(of sheet: Int) throws(ContainerError) -> any RecordReader {
     guard sheets.indices.contains(sheet) else { throw ContainerError(.workbook(.noSuchSheet)) }
     return SheetReader(
-      ODSRows(try archive.stream(entry), part: sheets[sheet].name, sheet: sheet, strikes: strikes))
+      ODSRows(
+        try archive.stream(entry), part: sheets[sheet].name, sheet: sheet, strikes: strikes, paints: paints))
   }
 
   func extras(of sheet: Int) throws(ContainerError) -> SheetExtras {
@@ -98,6 +106,10 @@ enum ODSNames {
   static let tableColumn = Array("table-column".utf8)
   static let annotation = Array("annotation".utf8)
   static let textProperties = Array("text-properties".utf8)
+  static let cellProperties = Array("table-cell-properties".utf8)
+  static let background = Array("background-color".utf8)
+  static let columnsMerged = Array("number-columns-spanned".utf8)
+  static let rowsMerged = Array("number-rows-spanned".utf8)
   static let lineThrough = Array("text-line-through-style".utf8)
   static let paragraph = Array("p".utf8)
   static let blanks = Array("s".utf8)

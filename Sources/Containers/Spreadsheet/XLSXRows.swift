@@ -2,7 +2,7 @@ import Markup
 
 /// The rows of one sheet of an Excel workbook.
 struct XLSXRows: SheetSource {
-  private enum Place { case sheet, row, cell, value, text, other, silent }
+  private enum Place { case sheet, row, cell, value, text, merge, other, silent }
 
   private var steps: XMLSteps
   private let part: String
@@ -10,6 +10,7 @@ struct XLSXRows: SheetSource {
   private let styles: [XLSXStyles.Style]
   private let epoch: SerialEpoch
   private var filler: RowFiller
+  private(set) var look = SheetLook()
   private var places: [Place] = [.sheet]
   private var row = 0
   private var column = -1
@@ -69,6 +70,8 @@ struct XLSXRows: SheetSource {
         style = 0
         type.removeAll(keepingCapacity: true)
         content.removeAll(keepingCapacity: true)
+      } else if outer == .other, steps.isNamed(step, XLSXNames.merge) {
+        place = .merge
       }
     case .cell:
       if steps.isNamed(step, XLSXNames.value) {
@@ -79,7 +82,7 @@ struct XLSXRows: SheetSource {
         place = .silent
       }
     case .text: place = steps.isNamed(step, XLSXNames.phonetic) ? .silent : .text
-    case .value, .silent: place = .silent
+    case .value, .merge, .silent: place = .silent
     }
     places.append(place)
   }
@@ -106,6 +109,8 @@ struct XLSXRows: SheetSource {
       } else if steps.isNamed(step, XLSXNames.text) {
         steps.append(step, to: &type)
       }
+    case .merge:
+      if steps.isNamed(step, XLSXNames.area), let area = SheetLook.area(steps.text(step)) { look.merge(area) }
     default: break
     }
   }
@@ -122,7 +127,10 @@ struct XLSXRows: SheetSource {
   }
 
   private mutating func closeCell(_ record: inout Record) throws(ContainerError) {
-    guard !content.isEmpty else { return }
+    guard !content.isEmpty else {
+      if styles.indices.contains(style), styles[style].isPainted { look.paint(row: row, column: column) }
+      return
+    }
     var kind = ValueKind.text
     switch String(decoding: type, as: UTF8.self) {
     case "s":

@@ -6,6 +6,8 @@ enum XLSXStyles {
   struct Style {
     var shape: SerialDate.Shape?
     var isStruck = false
+    /// Whether it fills the cell with a colour that is not white.
+    var isPainted = false
   }
 
   /// For each style that a cell can have, what it is.
@@ -14,9 +16,10 @@ enum XLSXStyles {
     var formats: [Int: SerialDate.Shape?] = [:]
     var shapes: [Style] = []
     var fonts: [Bool] = []
+    var fills: [Bool] = []
     var (isCells, isFonts) = (false, false)
     while let tag = try tags.next() {
-      guard formats.count < limit, shapes.count < limit, fonts.count < limit else {
+      guard formats.count < limit, shapes.count < limit, fonts.count < limit, fills.count < limit else {
         throw ContainerError(.limit(.manyNames), in: part)
       }
       switch tag.name {
@@ -26,6 +29,15 @@ enum XLSXStyles {
         }
       case "fonts": isFonts = true
       case "fills", "borders": isFonts = false
+      case "patternFill" where !isCells:
+        fills.append(!["none", "gray125"].contains(tag["patternType"] ?? "none"))
+      case "gradientFill" where !isCells: fills.append(true)
+      case "fgColor" where !isCells && !fills.isEmpty:
+        if tag["rgb"]?.hasSuffix("FFFFFF") ?? false || tag["theme"] == "0" && tag["tint"] == nil
+          || ["1", "9"].contains(tag["indexed"] ?? "")
+        {
+          fills[fills.count - 1] = false
+        }
       case "font" where isFonts: fonts.append(false)
       case "strike" where isFonts && !fonts.isEmpty:
         fonts[fonts.count - 1] = !["0", "false"].contains(tag["val"] ?? "1")
@@ -34,10 +46,12 @@ enum XLSXStyles {
       case "xf" where isCells:
         let id = tag["numFmtId"].flatMap { Int($0) } ?? 0
         let font = tag["fontId"].flatMap { Int($0) } ?? -1
+        let fill = tag["fillId"].flatMap { Int($0) } ?? -1
         shapes.append(
           Style(
             shape: formats[id] ?? NumberFormat.shape(builtIn: id),
-            isStruck: fonts.indices.contains(font) && fonts[font]))
+            isStruck: fonts.indices.contains(font) && fonts[font],
+            isPainted: fills.indices.contains(fill) && fills[fill]))
       default: break
       }
     }

@@ -11,6 +11,7 @@ extension ListReader {
       header.column(.end) == nil, !header.roles.contains(.cell(.duration)),
       let over = entries.indices.first(where: { isZero[$0] && minute(of: entries[$0], start) != nil })
     else { return false }
+    if leaveOutCalmParts(isZero, start, &reading) { return false }
     switch choices.layout {
     case .changes?: joinChanges(isZero, severity, start, &reading)
     case .attacks?:
@@ -21,6 +22,37 @@ extension ListReader {
       let entry = entries[over]
       reading.ask(.zeroAtTime(TableQuestion.Example(text: "0", line: entry.row.line)))
     }
+    return true
+  }
+
+  /// Parts of days, each with a row: one without pain beside others of its day says nothing of the day. `true` where no
+  /// row has a clock time.
+  private mutating func leaveOutCalmParts(_ isZero: [Bool], _ start: Int, _ reading: inout TableReading)
+    -> Bool
+  {
+    let areParts = entries.allSatisfy { entry in
+      let text = entry.row.text(start)
+      return text.isEmpty || ["am", "pm", "a.m.", "p.m."].contains(text.lowercased())
+        || ClockCell(text, isFraction: false)?.precision == .partOfDay
+    }
+    guard areParts else { return false }
+    var kept: [Int] = []
+    var free: Set<CivilDay> = []
+    let painful = Set(entries.indices.filter { !isZero[$0] }.compactMap { entries[$0].day })
+    for index in entries.indices {
+      guard isZero[index], let day = entries[index].day else {
+        kept.append(index)
+        continue
+      }
+      // A calm day is one, whatever its part.
+      if let place = places[start] { table.rows[index].set(place, "") }
+      if !painful.contains(day), free.insert(day).inserted {
+        kept.append(index)
+      } else if tellsMore(table.rows[index]) {
+        kept.append(index)
+      }
+    }
+    table.rows = kept.map { table.rows[$0] }
     return true
   }
 

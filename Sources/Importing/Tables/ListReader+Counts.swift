@@ -141,6 +141,12 @@ extension TableHeader {
   /// `Morning`, `AM pain`, `Evening headache`, `Pain 2`: a part of a day, beside words for the pain alone.
   static func namesPart(_ name: String) -> Bool {
     let name = name.lowercased()
+    // `6am`, `12:00`
+    if name.hasSuffix("am") || name.hasSuffix("pm") || name.contains(":"), name.first?.isNumber ?? false,
+      ClockCell(name, isFraction: false) != nil
+    {
+      return true
+    }
     return isPart(name) || namesPartOfPain(name)
   }
 

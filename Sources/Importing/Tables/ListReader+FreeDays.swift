@@ -105,11 +105,15 @@ extension ListReader {
     }
   }
 
+  /// Whether a row without pain says something else, or that something was taken.
+  func tellsMore(_ row: NormalTable.Row) -> Bool { tellsOfHeadache(row) || tookSomething(row) }
+
   /// A column of intensities that has a 0 says of its days whether there was a headache.
   private mutating func markZeros(_ reading: inout TableReading) {
     guard let severity = table.roles.firstIndex(of: .severity) else { return }
-    let isZero = table.rows.map { $0.text(severity) == "0" }
+    var isZero = table.rows.map { $0.text(severity) == "0" }
     guard isZero.contains(true), !readChanges(isZero, severity, &reading) else { return }
+    isZero = table.rows.map { $0.text(severity) == "0" }
     let headache = table.column(.headache, named: "Headache")
     var free = 0
     var alone: [Int] = []

@@ -23,11 +23,13 @@ extension ListReader {
       sheet.rows[..<header.row].flatMap { row in
         row.filled.flatMap { CellToken.tokens(of: row.text($0)).compactMap(\.year) }
       })
+    let standsAboveBareDays = hasBareDays
     for (index, row) in sheet.rows.enumerated() {
       if index == header.row { continue }
       let kind = index < header.row ? RowKind.remark : kind(of: row, isBelowAll: index > last)
       let isTitle = index < header.row
-      let bare = WrittenDate.heading(row, aboveBareDays: hasBareDays)
+      let bare =
+        WrittenDate.heading(row, aboveBareDays: standsAboveBareDays) ?? shortHeading(row, index)
       let title = isTitle && bare == nil ? WrittenDate.title(row, isOnlyYear: titleYears.count == 1) : nil
       if let said = bare ?? title {
         if said.year != nil { titleYear = title?.year }
@@ -80,6 +82,21 @@ extension ListReader {
       guard let date = WrittenDate(row.text(column), kind: row.kind(column)) else { return false }
       return date.day != nil && date.pair.isEmpty && (date.month == nil || date.otherWeekday != nil)
     }
+  }
+
+  /// `Jan 25` alone, above rows that begin with a bare day: a month with its year, and no day of January.
+  private func shortHeading(_ row: TableRow, _ index: Int) -> (month: Int?, year: Int?)? {
+    guard row.filled.count == 1,
+      let label = MonthLabel(row.text(row.filled[0]), kind: row.kind(row.filled[0])),
+      label.isAlone, label.year != nil, let column = dayColumn
+    else { return nil }
+    let below = sheet.rows[(index + 1)...].first { below in
+      below.line != sheet.rows[header.row].line && below.cells.map(\.text) != header.names
+    }
+    guard let below, let date = WrittenDate(below.text(column), kind: below.kind(column)), date.day != nil,
+      date.month == nil, date.pair.isEmpty, date.serial == nil
+    else { return nil }
+    return (label.month, label.year)
   }
 
   private enum RowKind { case entry, sum, remark, header }

@@ -49,7 +49,9 @@ extension ListReader {
     let named = isOneOfYears ? CellToken.tokens(of: sheet.name).compactMap(\.year).first : nil
     // The year that was said of a shorter file is that of another row, where the latest stands first.
     let said = choices.isYearKept && isLatestFirst ? nil : choices.year
-    guard let year = said ?? named else {
+    let own = reading.year(of: sheet, above: header.row)
+    let first = entries[left[0]].date?.month ?? 1
+    guard let year = own ?? said.map({ reading.year(running: $0, from: first) }) ?? named else {
       let examples = left.prefix(3).map { example(entries[$0].row, column) }
       let suggested = suggestedYear(left)
       let other = suggested ?? options.now.day.components.year
@@ -64,7 +66,8 @@ extension ListReader {
     }
     let days = walk(left, from: year)
     place(left, days)
-    if said == nil {
+    if own == nil, said != nil, let last = days.last??.components { reading.running = (last.year, last.month) }
+    if own != nil || said == nil {
       reading.notes.append(.year(.sheet(sheet.name.escapedExcerpt), left.map { entries[$0].row.line }))
     } else {
       for year in Set(days.compactMap { $0?.components.year }).sorted() {

@@ -4,12 +4,16 @@ import Diary
 
 /// A calendar of months: a row a month and a column a day.
 struct MonthGrid {
-  private let sheet: TableSheet
-  private var header = 0
-  /// The columns of the days 1 to 31.
-  private var days: [Int: Int] = [:]
-  /// `year`: where it stands beside the month.
-  private var rows: [(month: Int, year: Int?, row: TableRow)] = []
+  let sheet: TableSheet
+  private(set) var header = 0
+  /// A row of a month.
+  private struct Entry {
+    var label: MonthLabel
+    var row: TableRow
+    /// The columns of the days 1 to 31.
+    var days: [Int: Int]
+  }
+  private var rows: [Entry] = []
   private var sums: [Int] = []
   /// Rows of something else than headaches: `Sleep Jan`, `Meds`.
   private var others: [Int] = []
@@ -18,59 +22,113 @@ struct MonthGrid {
   init?(_ sheet: TableSheet) {
     self.sheet = sheet
     for (index, row) in sheet.rows.prefix(60).enumerated() {
-      var days: [Int: Int] = [:]
-      for column in row.cells.indices {
-        if let number = Int(row.text(column)), (1...31).contains(number), number > days.values.max() ?? 0 {
-          days[column] = number
-        }
-      }
+      let days = Self.days(in: row)
       let isWhole = days.count >= 28
       guard isWhole || days.count >= 3 && row.filled.count <= days.count + 1 else { continue }
       header = index
-      self.days = days
-      (rows, sums, others) = ([], [], [])
-      for row in sheet.rows[(index + 1)...] {
-        let first = row.filled.first.map { CellToken.tokens(of: row.text($0)) } ?? []
-        let words = first.compactMap { token -> String? in
-          if case .word(let word) = token { word } else { nil }
-        }
-        let month = words.compactMap { TableWords.month($0) }.first
-        let isOfHeadaches = words.allSatisfy {
-          TableWords.month($0) != nil || TableHeader.speaksOfHeadaches($0) || TableWords.painful.contains($0)
-        }
-        if let month, isOfHeadaches {
-          rows.append((month, first.compactMap(\.year).first, row))
-        } else if month == nil, words.isEmpty || words.contains(where: TableWords.sumWords.contains) {
-          sums.append(row.line)
-        } else {
-          others.append(row.line)
-        }
-      }
+      guard takeRows(below: index, days) else { return nil }
       // A part of the days only where nothing but months stands beside them.
-      let areMonths =
-        others.isEmpty
-        && rows.allSatisfy { entry in
-          CellToken.tokens(of: entry.row.text(entry.row.filled[0])).count == (entry.year == nil ? 1 : 2)
-        }
+      let areMonths = others.isEmpty && rows.allSatisfy { $0.label.isAlone }
       if rows.count > (isWhole ? 0 : 1), isWhole || areMonths { return }
     }
     return nil
   }
 
-  func read(_ options: ImportOptions, _ choices: TableChoices, _ reading: inout TableReading) {
+  private static func days(in row: TableRow) -> [Int: Int] {
+    var days: [Int: Int] = [:]
+    for column in row.cells.indices {
+      if let number = Int(row.text(column)), (1...31).contains(number), number > days.values.max() ?? 0 {
+        days[column] = number
+      }
+    }
+    return days
+  }
+
+  /// Whether a row names the days once more: no row of a month does.
+  private static func namesDays(_ row: TableRow) -> Bool {
+    let days = days(in: row)
+    guard days.count >= 14, let first = days.values.min(), let last = days.values.max() else { return false }
+    return last - first == days.count - 1
+  }
+
+  /// - Returns: `false` where rows of days are named after months: each is the head of others, and no calendar's.
+  private mutating func takeRows(below index: Int, _ first: [Int: Int]) -> Bool {
+    (rows, sums, others) = ([], [], [])
+    var days = first
+    // A year in the middle is that of the months below; the one above all may be of anything.
+    var year: Int?
+    for row in sheet.rows[(index + 1)...] {
+      let label = row.filled.first.map { row.text($0) } ?? ""
+      let isYear = CellToken.tokens(of: label).count == 1 && CellToken.tokens(of: label)[0].year != nil
+      if Self.namesDays(row) {
+        if row.filled.first.flatMap({ MonthLabel(row.text($0), kind: row.kind($0)) }) != nil { return false }
+        days = Self.days(in: row)
+        if isYear { beginYear(CellToken.tokens(of: label)[0].year, &year) }
+        continue
+      }
+      if isYear, row.filled.count == 1 {
+        beginYear(CellToken.tokens(of: label)[0].year, &year)
+        continue
+      }
+      let month = row.filled.first.flatMap { MonthLabel(row.text($0), kind: row.kind($0)) }
+      if var month {
+        let isOfHeadaches = month.words.allSatisfy {
+          TableHeader.speaksOfHeadaches($0) || TableWords.painful.contains($0)
+        }
+        if isOfHeadaches {
+          month.year = month.year ?? year
+          rows.append(Entry(label: month, row: row, days: days))
+        } else {
+          others.append(row.line)
+        }
+        continue
+      }
+      let words = label.lowercasedWords.filter { !($0.first?.isNumber ?? true) }
+      if words.isEmpty || words.contains(where: TableWords.sumWords.contains) {
+        sums.append(row.line)
+      } else {
+        others.append(row.line)
+      }
+    }
+    return true
+  }
+
+  /// The months above the first year in the middle are of the one that stands above all of them.
+  private mutating func beginYear(_ new: Int?, _ year: inout Int?) {
+    if year == nil, let titled = suggestedYear {
+      for place in rows.indices where rows[place].label.year == nil { rows[place].label.year = titled }
+    }
+    year = new
+  }
+
+  /// What stands in front of its days.
+  var labels: [String] { rows.map { $0.row.text($0.row.filled[0]) } }
+
+  func read(
+    _ options: ImportOptions, _ choices: TableChoices, fileName: String, _ reading: inout TableReading
+  ) {
+    let subject = subject(fileName: fileName, options.vocabulary)
+    if case .other(let title) = subject { return reading.ask(.otherCalendar(title: title.escapedExcerpt)) }
     var letters: [TableQuestion.Example] = []
-    for (_, _, row) in rows {
-      for (column, _) in days.sorted(by: { $0.value < $1.value }) where !row.text(column).isEmpty {
-        for letter in Self.open(row.text(column)) where choices.letter(letter) == nil {
-          if !letters.contains(where: { $0.text == letter }) {
+    for entry in rows {
+      let row = entry.row
+      for (column, _) in entry.days.sorted(by: { $0.value < $1.value }) where !row.text(column).isEmpty {
+        for mark in Self.marks(row.text(column)) where choices.meaning(ofMark: mark) == nil {
+          if !letters.contains(where: { $0.text == mark.escapedExcerpt }) {
             letters.append(
-              TableQuestion.Example(text: letter.escapedExcerpt, line: row.cells[column].line ?? row.line))
+              TableQuestion.Example(text: mark.escapedExcerpt, line: row.cells[column].line ?? row.line))
           }
         }
       }
     }
     if choices.layout != .grid || !letters.isEmpty { reading.ask(.grid(letters: letters)) }
-    if let years = Self.years(of: rows, first: nil) { return fill(years, options, choices, &reading) }
+    if choices.layout != .grid, subject == .unknown { reading.ask(.unknownCalendar) }
+    let months = rows.map { ($0.label.month, $0.label.year) }
+    if let own = reading.year(of: sheet, above: header + 1), let years = MonthYears.of(months, first: own) {
+      reading.notes.append(.year(.sheet(sheet.name.escapedExcerpt), rows.map(\.row.line)))
+      return fill(years, options, choices, &reading)
+    }
+    if let years = MonthYears.of(months, first: nil) { return fill(years, options, choices, &reading) }
     let said = choices.year(ofSheetNamed: suggestedYear)
     let year = said ?? suggestedYear
     if said == nil {
@@ -81,28 +139,11 @@ struct MonthGrid {
         reading.ask(.year(first ?? [], suggested: suggestedYear))
       }
     }
-    guard let year, let years = Self.years(of: rows, first: year) else { return }
+    guard let year,
+      let years = MonthYears.of(months, first: reading.year(running: year, from: months[0].0))
+    else { return }
+    reading.running = (years[years.count - 1], months[months.count - 1].0)
     fill(years, options, choices, &reading)
-  }
-
-  /// The year of each row: its own, else that of the row above; behind December the next. `nil` where none is known.
-  private static func years(of rows: [(month: Int, year: Int?, row: TableRow)], first: Int?) -> [Int]? {
-    guard var year = rows.first?.year ?? first else { return nil }
-    // A calendar whose months go down has its years so too.
-    let isRising = zip(rows, rows.dropFirst()).count { $0.month < $1.month } * 2 >= rows.count - 1
-    var years: [Int] = []
-    var before: Int?
-    for row in rows {
-      if let own = row.year {
-        year = own
-      } else if let before {
-        if isRising, row.month < before { year += 1 }
-        if !isRising, row.month > before { year -= 1 }
-      }
-      before = row.month
-      years.append(year)
-    }
-    return years
   }
 
   private var suggestedYear: Int? {
@@ -111,10 +152,8 @@ struct MonthGrid {
   }
 
   /// What of a cell has no meaning before the person gives it one: its letters, or signs that are no number.
-  private static func open(_ text: String) -> [String] {
-    if isEmpty(text) || isUnknown(text) { return [] }
-    let isSign = !text.contains { $0.isLetter || $0.isNumber }
-    return isSign ? [text] : letters(text)
+  private static func marks(_ text: String) -> [String] {
+    isEmpty(text) || isUnknown(text) ? [] : GridCell(text).marks
   }
 
   /// Whether a cell is as good as an empty one: `-`.
@@ -122,14 +161,6 @@ struct MonthGrid {
 
   private static func isUnknown(_ text: String) -> Bool {
     ["?", "unknown", "unbekannt", "inconnu", "desconocido", "n/a"].contains(text.lowercased())
-  }
-
-  private static func letters(_ text: String) -> [String] {
-    CellToken.tokens(of: text).compactMap { token in
-      guard case .word = token else { return nil }
-      let letters = text.filter(\.isLetter)
-      return letters.first.map { first in letters.allSatisfy { $0 == first } ? String(first) : letters }
-    }
   }
 
   private func fill(
@@ -141,9 +172,10 @@ struct MonthGrid {
     var missing: [Int] = []
     var numbers: [Double] = []
     var open = 0
-    let order = days.sorted { $0.value < $1.value }
     let cells = zip(rows, years).flatMap { entry, year in
-      order.map { (year: year, month: entry.month, row: entry.row, column: $0.key, number: $0.value) }
+      entry.days.sorted { $0.value < $1.value }.map {
+        (year: year, month: entry.label.month, row: entry.row, column: $0.key, number: $0.value)
+      }
     }
     let last = cells.lastIndex { !Self.isEmpty($0.row.text($0.column)) } ?? -1
     for (index, (year, month, row, column, number)) in cells.enumerated() {
@@ -185,8 +217,8 @@ struct MonthGrid {
   ) -> Double? {
     var strength: Double?
     var written: Double?
-    let digits = text.filter { !$0.isLetter }.trimmingBlanks
-    if digits.contains(where: \.isNumber) {
+    let cell = GridCell(text)
+    if let digits = cell.number {
       guard let number = IntensityWords(digits, choices: TableChoices()).number else {
         row.set(columns.headache, "yes", place)
         row.set(columns.severity, text, place)
@@ -194,15 +226,16 @@ struct MonthGrid {
       }
       (written, strength) = (number, number * 10 / Double(choices.scale ?? 10))
     }
-    for letter in Set(Self.open(text)) {
-      guard let meaning = choices.letter(letter) else { continue }
+    var drugs: [String] = []
+    for mark in cell.marks {
+      guard let (meaning, count) = choices.meaning(ofMark: mark) else { continue }
       if let number = meaning.decimalNumber {
         strength = max(strength ?? 0, number)
       } else {
-        let count = letter.count == 1 ? text.filter { String($0) == letter }.count : 1
-        row.set(columns.drugs, count > 1 ? "\(meaning) x\(count)" : meaning, place)
+        drugs.append(count > 1 ? "\(meaning) x\(count)" : meaning)
       }
     }
+    if !drugs.isEmpty { row.set(columns.drugs, drugs.joined(separator: "; "), place) }
     row.set(columns.headache, strength == 0 ? "no" : "yes", place)
     if let strength, strength > 0 { row.set(columns.severity, strength.plain, place) }
     return written

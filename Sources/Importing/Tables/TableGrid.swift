@@ -13,6 +13,8 @@ package struct TableSheet {
   package var extras = SheetExtras()
   /// Columns that are each a strength and were made one of, with its name.
   var strengthColumns: (names: [String], name: String)?
+  /// What it shows beside the texts of its cells.
+  package var look = SheetLook()
   /// What of it could not be read.
   package var defects: [ContainerDefect] = []
   /// Among ``rows``, the header of the program's own CSV, whose rows below stand as they were written.
@@ -48,7 +50,9 @@ package struct TableSheet {
     var (cells, length) = (0, 0)
     while true {
       switch try reader.next(into: &record) {
-      case .end: return
+      case .end:
+        if let reader = reader as? any LookedAtReader { look = reader.look }
+        return
       case .flawed(let defect): defects.append(defect)
       case .record:
         if record.isBlank { continue }

@@ -39,6 +39,10 @@ extension TableQuestion {
     case .grid(let letters):
       choices.layout = .grid
       choices.letters += letters.map { .init($0.text, "5") }
+    case .unknownCalendar: choices.layout = .grid
+    case .noColumns(_, let guess): choices.columns += guess
+    case .unnamedColumns: choices.layout = choices.layout ?? .attacks
+    case .otherCalendar, .tablesBeside, .mergedCells, .colours: break
     case .weeks: choices.layout = .weeks
     case .drugColumns: choices.hasDrugColumns = true
     case .sheets(let sheets):

@@ -36,7 +36,21 @@ package enum TableQuestion: Hashable, Sendable {
   case otherZones([TableChoices.Pair])
   /// Months and days. The letters that its cells hold.
   case grid(letters: [Example])
+  /// Nothing says what a calendar is of.
+  case unknownCalendar
+  /// A calendar whose title speaks of something else than headaches.
+  case otherCalendar(title: String)
   case weeks(rows: [String])
+  /// Tables side by side that are not all of headaches: the columns of each.
+  case tablesBeside([String])
+  /// No row names a day and a headache: what the widest names, and what would have to be said of two of them.
+  case noColumns([String], guess: [TableChoices.Pair])
+  /// Columns without names, by their letters, and what their cells show them to be.
+  case unnamedColumns([TableChoices.Pair])
+  /// No cell tells of a pain, and empty ones are filled with colours: the first of them, and how many they are.
+  case colours([String], count: Int)
+  /// Cells that are merged over several days, and are of more than the pain.
+  case mergedCells([Example])
   case drugColumns([String])
   case sheets([SheetName])
   case people(column: String, first: String, count: Int)
@@ -75,7 +89,9 @@ package enum TableQuestion: Hashable, Sendable {
   /// Whether it asks if the sheet is about headaches at all.
   package var isOfSubject: Bool {
     switch self {
-    case .notAHeadacheDiary, .maybeOfSomethingElse: true
+    case .notAHeadacheDiary, .maybeOfSomethingElse, .unknownCalendar, .otherCalendar, .noColumns,
+      .unnamedColumns:
+      true
     default: false
     }
   }
@@ -97,6 +113,8 @@ package enum TableQuestion: Hashable, Sendable {
   package struct SheetName: Hashable, Sendable {
     package var name: String
     package var isDiary: Bool
+    /// Whether its name is that of a time, or none of its own: others may be of other people.
+    package var isOfTime = true
   }
 }
 
@@ -144,6 +162,16 @@ package enum TableNote: Hashable, Sendable {
   case weekday([Int])
   case sheetsTogether(Int)
   case sheetLeftOut(String)
+  /// A sheet whose rows all stand in another one.
+  case sheetCopy(String, of: String)
+  /// So many tables that stand side by side.
+  case tablesTogether(Int)
+  /// Lines of merged cells whose value holds for all of their days.
+  case merged([Int])
+  /// Lines of merged texts, which stand with the first of their days.
+  case mergedTexts([Int])
+  /// Empty cells that are filled with a colour.
+  case painted([String], count: Int)
   /// Rows that the sheet does not show, and that are read.
   case hiddenRows([Int])
   /// The same of columns, by their letters.

@@ -46,9 +46,12 @@ package struct TableReading {
     return fields
   }
 
-  mutating func ask(_ question: TableQuestion) {
-    if !questions.contains(question) { questions.append(question) }
-  }
+  /// Whether several sheets, or tables, are read together.
+  var isOfSeveral = false
+  /// Whether those of later months come first.
+  var sheetsFall = false
+  /// The last month of the sheet before, where its year was not written.
+  var running: (year: Int, month: Int)?
 }
 
 /// Reads spreadsheets as people keep them: looks through all of a file for its shape, asks what it does not say, and
@@ -65,6 +68,7 @@ package struct TableImporter {
   /// Looks through the sheets of a file, and asks at once what its answers would lead to. `name`: the file's.
   package func survey(_ sheets: [TableSheet], name: String) -> TableReading {
     var reading = look(through: sheets, name: name)
+    settleYear(&reading, sheets, name: name)
     var importer = self
     var asked = reading.questions
     // Each round follows the likeliest answers to what is open.
@@ -82,69 +86,59 @@ package struct TableImporter {
   }
 
   /// Looks through the sheets of a file, as far as the answers that are known reach.
-  private func look(through sheets: [TableSheet], name: String) -> TableReading {
+  func look(through sheets: [TableSheet], name: String) -> TableReading {
     var reading = TableReading()
     let filled = sheets.filter { !$0.rows.isEmpty }.map { sheet in
       sheet.ownHeader == nil ? sheet.joiningStrengths(options.vocabulary, choices) ?? sheet : sheet
     }
-    let chosen = chosen(of: filled, &reading)
+    let chosen = withoutCopies(chosen(of: filled, &reading), &reading)
     let years = filled.filter { CellToken.tokens(of: $0.name).contains { $0.year != nil } }
+    reading.isOfSeveral = chosen.count > 1
+    reading.sheetsFall = Self.fall(chosen)
     for sheet in chosen {
-      survey(sheet, fileName: name, isOneOfYears: years.count > 1, &reading)
+      let before = reading.tables.count
+      let parts = sheet.ownHeader == nil ? sheet.sideBySide(options.vocabulary) : nil
+      if let parts {
+        survey(parts, fileName: name, &reading)
+      } else {
+        survey(sheet, fileName: name, isOneOfYears: years.count > 1, &reading)
+      }
       while reading.sources.count < reading.tables.count { reading.sources.append(sheet) }
+      namePainted(sheet, reading.tables[before...], &reading)
     }
     if chosen.count > 1 { reading.notes.insert(.sheetsTogether(chosen.count), at: 0) }
     if chosen.count != 1 || sheets.count != 1 { reading.isPlain = false }
     return reading
   }
 
-  /// The sheets to read: those named; else all, where they have the same columns; else it is asked.
-  private func chosen(of sheets: [TableSheet], _ reading: inout TableReading) -> [TableSheet] {
-    guard sheets.count > 1 else { return sheets }
-    if !choices.sheets.isEmpty {
-      let names = Set(choices.sheets.map { $0.lowercased() })
-      for sheet in sheets where !names.contains(sheet.name.lowercased()) {
-        reading.notes.append(.sheetLeftOut(sheet.name.escapedExcerpt))
-      }
-      let chosen = sheets.filter { names.contains($0.name.lowercased()) }
-      if !chosen.isEmpty { return chosen }
-    }
-    let headers = sheets.map { header(of: $0) }
-    let shapes = Set(headers.map { $0.map { $0.names.map(ColumnRole.folded) } ?? [] })
-    // Sheets of years, months or without a name of their own go together; `Me` and `Mum` do not.
-    if shapes.count == 1, !(shapes.first?.isEmpty ?? true),
-      sheets.allSatisfy({ $0.isNamedAfterTime && !$0.isHidden })
-    {
-      return sheets
-    }
-    let diaries = zip(sheets, headers).map { sheet, header in
-      if sheet.isHidden { return false }
-      return sheet.ownHeader != nil
-        || header.map { TableHeader.hasProof($0.names, options.vocabulary) } ?? false
-          && !TableHeader.speaksOfSomethingElse(sheet.name)
-    }
-    reading.ask(
-      .sheets(
-        zip(sheets, diaries).map { TableQuestion.SheetName(name: $0.name.escapedExcerpt, isDiary: $1) }))
-    return []
-  }
-
-  private func survey(
+  func survey(
     _ sheet: TableSheet, fileName: String, isOneOfYears: Bool, _ reading: inout TableReading
   ) {
     var sheet = sheet
     sheet.settleShown(choices, &reading)
+    sheet.settleMerged(options, choices, &reading)
     if let own = sheet.ownHeader { return readOwn(sheet, own, &reading) }
     if let (names, name) = sheet.strengthColumns { reading.notes.append(.strengthColumns(names, as: name)) }
-    let whole = sheet.withWholeDates
+    let whole = sheet.withWholeDates ?? sheet.withSingleAttacks(options.vocabulary)
     if let whole { sheet = whole }
     if choices.countsFrom1904 { sheet.epoch = .year1904 }
+    if let named = sheet.withMonthNames { sheet = named }
+    if let days = DayList(months: sheet, options.vocabulary)
+      ?? DayList(months: sheet.transposed, options.vocabulary)
+    {
+      return survey(days, of: sheet, fileName: fileName, isOneOfYears: isOneOfYears, &reading)
+    }
     if let grid = MonthGrid(sheet) ?? MonthGrid(sheet.transposed) {
-      return grid.read(options, choices, &reading)
+      return grid.read(options, choices, fileName: fileName, &reading)
     }
     if let log = ChangeLog(sheet) { return log.read(choices, &reading) }
     if let weeks = WeekBlocks(sheet) { return weeks.read(options, choices, &reading) }
+    let joined = sheet.withJoinedNames(options.vocabulary)
+    if let list = joined ?? (header(of: sheet) == nil ? sheet.withNamedDay : nil) {
+      return survey(list: list, fileName: fileName, isOneOfYears: isOneOfYears, &reading)
+    }
     guard let header = header(of: sheet) else {
+      if surveyUnnamed(sheet, fileName: fileName, isOneOfYears: isOneOfYears, &reading) { return }
       let zoned = sheet.rows.prefix(TableSheet.searched).lazy.map { row in
         row.cells.map(\.text).compactMap { name in
           TableHeader.zonedRole(of: name, options.vocabulary).map {
@@ -164,12 +158,24 @@ package struct TableImporter {
       let widest = sheet.rows.prefix(60).max { $0.filled.count < $1.filled.count }
       reading.headers +=
         widest?.cells.map(\.text).filter { !$0.isEmpty && !reading.headers.contains($0) } ?? []
-      return reading.ask(.notAHeadacheDiary(columns: names(widest?.cells.map(\.text) ?? [])))
+      return reading.ask(
+        .noColumns(
+          names(widest?.cells.map(\.text) ?? []), guess: sheet.columnGuess(options.vocabulary)))
     }
+    survey(
+      sheet, header, fileName: fileName, isOneOfYears: isOneOfYears, &reading)
+    if whole != nil { reading.isPlain = false }
+  }
+
+  func survey(
+    _ sheet: TableSheet, _ header: TableHeader, fileName: String, isOneOfYears: Bool,
+    _ reading: inout TableReading
+  ) {
     reading.headers += header.names.filter { !$0.isEmpty && !reading.headers.contains($0) }
     let isAbout =
       choices.saysSubject || header.isSaid || speaksInTitle(sheet, header)
       || TableHeader.speaksOfHeadaches(fileName) || TableHeader.speaksOfHeadaches(sheet.name)
+      || sheet.rows[..<header.row].contains { $0.cells.contains { TableHeader.speaksOfHeadaches($0.text) } }
       || cellsSpeakOfHeadaches(sheet, header) || isProven(sheet, header)
     let isOfOtherPain = header.names.indices.contains { column in
       switch header.roles[column] {
@@ -207,7 +213,7 @@ package struct TableImporter {
     }
     var list = ListReader(sheet, header, options, choices, isOneOfYears: isOneOfYears)
     list.read(&reading)
-    if whole != nil || sheet.strengthColumns != nil { reading.isPlain = false }
+    if sheet.strengthColumns != nil { reading.isPlain = false }
   }
 
   /// The program's own CSV as a spreadsheet keeps it: all of it is known, and nothing has to be asked.
@@ -222,11 +228,11 @@ package struct TableImporter {
     reading.isPlain = header == 0
   }
 
-  private func header(of sheet: TableSheet) -> TableHeader? {
+  func header(of sheet: TableSheet) -> TableHeader? {
     TableHeader(in: sheet, vocabulary: options.vocabulary, choices: choices)
   }
 
-  private func names(_ names: [String]) -> [String] { names.filter { !$0.isEmpty }.map(\.escapedExcerpt) }
+  func names(_ names: [String]) -> [String] { names.filter { !$0.isEmpty }.map(\.escapedExcerpt) }
 }
 
 extension TableImporter {
@@ -284,7 +290,11 @@ extension TableImporter {
     summary.headerLine = summary.headerLine ?? (own ?? header?.row).map { sheet.rows[$0].line }
     let dayColumn = header.flatMap { $0.column(.date) ?? $0.column(.start) }
     return { line, day, summary in
-      guard let row = sheet.rows.first(where: { $0.line == line }) else { return }
+      // Days that stand across are all of one line.
+      let rows = sheet.rows.filter { $0.line == line }
+      guard
+        let row = rows.first(where: { row in dayColumn.map { row.text($0) == day } ?? false }) ?? rows.first
+      else { return }
       summary.rejected.append(
         RejectedRecord(
           line: line,

@@ -94,9 +94,10 @@ struct WeekBlocks {
     let names = weeks[0].rows.map { $0.text(labels) }
     let roles = roles(of: names, options.vocabulary)
     guard roles.contains(where: { $0.map(Self.isTelling) ?? false }) else {
-      return reading.ask(.notAHeadacheDiary(columns: names.filter { !$0.isEmpty }.map(\.escapedExcerpt)))
+      return reading.ask(.noColumns(names.filter { !$0.isEmpty }.map(\.escapedExcerpt), guess: []))
     }
     guard choices.layout == .weeks else { return reading.ask(.weeks(rows: names.map(\.escapedExcerpt))) }
+    Self.askDrugs(names, roles, choices, &reading)
     var table = NormalTable()
     let (date, headache) = (table.add(.date, "Date"), table.add(.headache, "Headache"))
     let severity = roles.contains(.cell(.severity)) ? table.add(.severity, "Pain") : nil
@@ -104,6 +105,7 @@ struct WeekBlocks {
       switch role {
       case .cell(.severity), .cell(.headache), .period: nil
       case .cell(let cell): table.add(cell, name)
+      case .drug: table.column(.medication, named: "Medication")
       default: table.add(nil, name)
       }
     }
@@ -121,12 +123,19 @@ struct WeekBlocks {
         for (index, source) in rows {
           let text = source.text(column)
           if text.isEmpty { continue }
+          if case .drug? = roles[index] {
+            guard let taken = Self.taken(text, names[index]), let place = columns[index] else { continue }
+            let there = row.text(place)
+            row.set(place, there.isEmpty ? taken : there + "; " + taken, column + 1)
+            took = true
+            continue
+          }
           if let place = columns[index] { row.set(place, text, column + 1) }
           switch roles[index] {
           case .cell(.severity): pains.append(Self.isNo(text) ? "0" : text)
           case .cell(.headache) where Self.isNo(text): pains.append("0")
           case .period: readPeriod(text, names[index], day, source.line, &table)
-          case .cell(.medication), .drug:
+          case .cell(.medication):
             if Self.saysTaken(text, options) { took = true }
           case let role?: if Self.isTelling(role), !Self.denies(text) { tells = true }
           case nil: break

@@ -109,7 +109,7 @@ extension CommandError {
           (read.isEmpty ? [] : [language.columnsHead] + read) + questions.map { "- " + language.sentence($0) }
         // Rows that are changes of a headache are of headaches.
         let areChanges = questions.contains { if case .zeroAtTime = $0 { true } else { false } }
-        let answers = questions.map(language.answer).filter { !areChanges || $0 != "--rows attacks" }
+        let open = questions.filter { !areChanges || language.answer($0) != "--rows attacks" }
         // A word that is asked about anew was not answered.
         let words = questions.flatMap(\.words)
         let kept = given.filter { typed in
@@ -117,10 +117,12 @@ extension CommandError {
             [typable("\(word)="), "\(word)=", "'\(word)="].contains { typed.hasPrefix("--word \($0)") }
           }
         }
-        let options = kept + answers
         let unread = problems.isEmpty ? [] : language.unreadWithAnswers(problems)
         let notes = isForeign ? language.readAsNotes(file).map { [$0] } ?? [] : []
-        return (lines + unread + [language.answered(file, options)] + notes).joined(separator: "\n")
+        guard let answers = language.answers(open, given: kept) else {
+          return (lines + unread + notes).joined(separator: "\n")
+        }
+        return (lines + unread + [language.answered(file, kept + answers)] + notes).joined(separator: "\n")
       }, .badData, kind: "questions")
   }
 }

@@ -52,7 +52,7 @@ extension TableWords {
     sums: "total totals sum sums average avg mean median count max maximum min minimum subtotal overall",
     parts: [
       (8, ["morning", "am", "in the morning", "early morning", "early", "mid-morning", "late morning"]),
-      (15, ["afternoon", "mid-afternoon", "late afternoon", "early afternoon", "in the afternoon"]),
+      (15, ["afternoon", "mid-afternoon", "pm", "late afternoon", "early afternoon", "in the afternoon"]),
       (20, ["evening", "eve", "in the evening", "late evening", "early evening"]),
       (2, ["night", "at night", "in the night", "during the night", "overnight"]),
     ],

@@ -29,7 +29,6 @@ struct TableSurvey {
   ///
   /// - Throws: what has to be asked.
   func reading(instead plain: ImportSummary?) throws -> TableReading? {
-    if plain?.problems.contains(where: \.isOfRepeatedName) ?? false { return nil }
     // A plain reader's problems are told in any case; without them it would take what it does not understand.
     let isNeeded = plain.map { $0.problemCount == 0 } ?? true
     guard let (sheets, isRecoded) = try sheets(isNeeded: isNeeded),
@@ -40,7 +39,12 @@ struct TableSurvey {
     let store = try FileSystem.status(session.path) == nil ? nil : try session.open()
     defer { try? store?.close() }
     let options = ImportOptions(session, store, order: file.answers.dateOrder, nil)
-    var reading = TableImporter(options, file.answers.table).survey(sheets, name: source.name)
+    let importer = TableImporter(options, file.answers.table)
+    // A name that stands there twice is a defect, unless it is that of another table or attack.
+    if plain?.problems.contains(where: \.isOfRepeatedName) ?? false, !importer.readsRepeated(sheets) {
+      return nil
+    }
+    var reading = importer.survey(sheets, name: source.name)
     try checkColumns(reading.headers)
     if isRecoded {
       reading.notes.insert(.encoding, at: 0)
