@@ -56,7 +56,9 @@ struct DayList {
         block.days = days
         block.month = (month, label?.year ?? heading.year)
         blocks.append(block)
-      } else if let said = WrittenDate.heading(row) ?? (blocks.isEmpty ? WrittenDate.title(row, isOnlyYear: false) : nil) {
+      } else if let said = WrittenDate.heading(row)
+        ?? (blocks.isEmpty ? WrittenDate.title(row, isOnlyYear: false) : nil)
+      {
         heading = (said.month, said.year ?? (said.month == nil ? nil : heading.year))
         if blocks.isEmpty { above.append(row.line) }
       } else if blocks.isEmpty {

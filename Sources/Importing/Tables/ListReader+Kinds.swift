@@ -49,17 +49,17 @@ extension ListReader {
     let kind =
       rest.lowercasedWords.lazy.compactMap(TableHeader.kindOfHeadache).first
       ?? TableHeader.kindOfHeadache(rest)
-    // What is said beside a yes may be anything: `yes, suma`.
-    guard let kind else { return }
+    // `yes, suma` is a dose.
+    guard !rest.lowercasedWords.contains(where: { options.vocabulary.exactDrug($0) != nil }) else { return }
     if answer == .no {
       // No migraine, but another headache.
-      guard kind != "migraine", header.roles[index] == .cell(.migraine) else { return }
+      guard let kind, kind != "migraine", header.roles[index] == .cell(.migraine) else { return }
       row.set(table.column(.headache, named: "Headache"), "yes", cell.column)
     }
     changes += 1
     row.set(place, answer == .yes ? "yes" : "no", cell.column)
     row.set(table.keptColumn(header.names[index]), cell.text, cell.column)
-    if header.column(.type) == nil {
+    if let kind, header.column(.type) == nil {
       row.set(table.column(.type, named: "Type"), kind, cell.column)
     }
   }

@@ -66,7 +66,9 @@ extension ListReader {
     }
     let days = walk(left, from: year)
     place(left, days)
-    if own == nil, said != nil, let last = days.last??.components { reading.running = (last.year, last.month) }
+    if own == nil, said != nil, let last = days.last??.components {
+      reading.running = (last.year, last.month)
+    }
     if own != nil || said == nil {
       reading.notes.append(.year(.sheet(sheet.name.escapedExcerpt), left.map { entries[$0].row.line }))
     } else {
