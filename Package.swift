@@ -96,8 +96,11 @@ let package = Package(
       name: "Analysis", dependencies: ["Language", "Diary", "CivilTime"], swiftSettings: strict),
     .target(
       name: "Containers", dependencies: ["Compression", "Markup", "CivilTime"], swiftSettings: strict),
+    // What a cell of a file says, and the words that it says it in.
     .target(
-      name: "Importing", dependencies: ["Containers", "Parsing", "Diary", "CivilTime"],
+      name: "Cells", dependencies: ["Containers", "Parsing", "Diary", "CivilTime"], swiftSettings: strict),
+    .target(
+      name: "Importing", dependencies: ["Cells", "Containers", "Parsing", "Diary", "CivilTime"],
       resources: [.embedInCode("sources.rules")],
       swiftSettings: strict),
     // What people read: a language, the sentences in it, and the pages they stand on.
@@ -107,14 +110,16 @@ let package = Package(
     .target(
       name: "Messages",
       dependencies: [
-        "Arguments", "Language", "Parsing", "Containers", "Importing", "Catalogue", "Analysis", "Diary",
+        "Arguments", "Language", "Parsing", "Containers", "Cells", "Importing", "Catalogue", "Analysis",
+        "Diary",
         "CivilTime",
       ],
       swiftSettings: strict),
     .target(
       name: "Rendering",
       dependencies: [
-        "Messages", "Arguments", "Language", "Parsing", "Containers", "Importing", "Catalogue", "Analysis",
+        "Messages", "Arguments", "Language", "Parsing", "Containers", "Cells", "Importing", "Catalogue",
+        "Analysis",
         "Diary",
         "CivilTime",
       ],
@@ -136,7 +141,8 @@ let package = Package(
       name: "headache",
       dependencies: [
         "Arguments", "Storage", "SQLite", "Platform", "Analysis", "AnalysisInput", "Recording", "Catalogue",
-        "Containers", "Importing", "Rendering", "Messages", "Language", "Parsing", "Diary", "CivilTime",
+        "Containers", "Cells", "Importing", "Rendering", "Messages", "Language", "Parsing", "Diary",
+        "CivilTime",
       ],
       swiftSettings: strict
     ),
@@ -170,7 +176,7 @@ let package = Package(
       name: "StorageTests",
       dependencies: [
         "Storage", "SQLite", "Platform", "Migrations", "Diary", "CivilTime", "CFaultVFS",
-        "RewritingMigration", "TestSupport", "Containers", "Importing", "Rendering",
+        "RewritingMigration", "TestSupport", "Containers", "Cells", "Importing", "Rendering",
       ],
       exclude: ["Golden"]),
     .testTarget(name: "ArgumentsTests", dependencies: ["Arguments", "Language"]),
@@ -184,7 +190,9 @@ let package = Package(
       name: "ContainersTests", dependencies: ["Containers", "Compression", "TestSupport"]),
     .testTarget(
       name: "ImportingTests",
-      dependencies: ["Containers", "Importing", "Parsing", "Diary", "CivilTime", "TestSupport"],
+      dependencies: [
+        "Containers", "Cells", "Importing", "Parsing", "Diary", "CivilTime", "TestSupport",
+      ],
       exclude: ["Sources"]),
     .testTarget(
       name: "RenderingTests",

@@ -1,3 +1,4 @@
+import Cells
 package import Containers
 package import Diary
 

@@ -1,3 +1,4 @@
+package import Cells
 package import CivilTime
 import Diary
 package import Parsing

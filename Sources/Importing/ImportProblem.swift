@@ -1,3 +1,4 @@
+package import Cells
 package import Containers
 package import CivilTime
 

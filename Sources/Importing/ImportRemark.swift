@@ -1,3 +1,4 @@
+import Cells
 package import Diary
 
 /// Something that was imported otherwise than it stands in the file, or not at all, and is named for that.

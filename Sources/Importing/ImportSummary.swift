@@ -1,3 +1,4 @@
+import Cells
 package import CivilTime
 import Containers
 package import Diary

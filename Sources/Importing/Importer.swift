@@ -1,3 +1,4 @@
+import Cells
 import Containers
 package import Diary
 import CivilTime

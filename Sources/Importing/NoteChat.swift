@@ -1,3 +1,5 @@
+import Cells
+
 /// Messages of a chat that was exported as text: `12.03.25, 08:22 - Anna: migraine 7`, `[12.03.25, 08:22:10] Anna: …`. Of
 /// several people only one is the person whose diary it is.
 enum NoteChat {

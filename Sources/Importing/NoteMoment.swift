@@ -1,3 +1,4 @@
+import Cells
 import CivilTime
 
 /// `2026-11-03T08:00+01:00` at the beginning of a line: a day, a clock time, and the offset at which the clock showed it.

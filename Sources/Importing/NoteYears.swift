@@ -1,3 +1,4 @@
+import Cells
 import CivilTime
 
 /// The years of dates that say none: one that stands above them, alone in its line, is theirs; elsewhere such a date is the

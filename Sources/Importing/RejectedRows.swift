@@ -1,3 +1,4 @@
+import Cells
 package import Containers
 
 /// The rows of a file that could not be read, as they were, each with the reason: a csv that can be put right and

@@ -1,4 +1,5 @@
 import CivilTime
+import Cells
 import Importing
 import Language
 

@@ -1,5 +1,6 @@
 import Diary
 package import CivilTime
+package import Cells
 package import Importing
 package import Language
 import Parsing

@@ -1,3 +1,4 @@
+import Cells
 import Diary
 package import Importing
 package import Language

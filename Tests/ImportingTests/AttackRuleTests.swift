@@ -2,6 +2,7 @@ import CivilTime
 import Diary
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// The prompt, `edit` and imports refuse and accept the same attacks.

@@ -2,6 +2,7 @@ import CivilTime
 import Diary
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// What a row may say, and what is named where it cannot be taken as it stands.

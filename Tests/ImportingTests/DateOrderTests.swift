@@ -1,6 +1,7 @@
 import CivilTime
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// Which way round dates with slashes are, is decided over the whole column, by the first that leaves no choice.

@@ -3,6 +3,7 @@ import Containers
 import Diary
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// Days that run across, with rows for the pain and what goes with it.

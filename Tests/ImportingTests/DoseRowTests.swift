@@ -2,6 +2,7 @@ import CivilTime
 import Diary
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// Rows of a sheet that say what was taken, and columns beside those of drugs.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// What titles, notes and names say: drugs that were taken, headaches that there were, how bad they were.

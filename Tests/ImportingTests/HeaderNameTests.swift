@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 @Suite struct HeaderNameTests {

@@ -3,6 +3,7 @@ import Containers
 import Diary
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// What a zone's clock shows at moments of UTC, in the nights in which it is changed.

@@ -2,6 +2,7 @@ import CivilTime
 import Diary
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// Cells that say of a drug how much, how often and when in words that people make up themselves.

@@ -1,6 +1,7 @@
 import Diary
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// Whatever is added to a cell that is understood, something is said of it: it is asked about, refused, or kept with the

@@ -2,6 +2,7 @@ import CivilTime
 import Parsing
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// Notes with a day before each line.

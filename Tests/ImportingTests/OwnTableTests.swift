@@ -4,6 +4,7 @@ import Diary
 import TestSupport
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// The program's own CSV where a spreadsheet has had it in its hands.

@@ -2,6 +2,7 @@ import CivilTime
 import Diary
 import Parsing
 
+@testable import Cells
 @testable import Importing
 
 /// Reads `bytes` in chunks of the sizes given, in turn; one chunk where none are.

@@ -2,6 +2,7 @@ import Containers
 import Diary
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// What a file of a source can tell of a day: a measure counts only days of which it is told.

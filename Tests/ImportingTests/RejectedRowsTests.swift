@@ -3,6 +3,7 @@ import Parsing
 import Testing
 
 @testable import Containers
+@testable import Cells
 @testable import Importing
 
 /// Rows of workbooks that are left out, and come back from the file they were kept in.

@@ -1,6 +1,7 @@
 import Containers
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// Rules files: what is read, what is refused and where, and which source a file is found to be of.

@@ -2,6 +2,7 @@ import Containers
 import Diary
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// Answers of forms, logs of MigraLog, and files that only look like one of a source.

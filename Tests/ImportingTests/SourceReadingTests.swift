@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// What the rules of sources make of single records.

@@ -4,6 +4,7 @@ import Diary
 import Foundation
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// Every source's sample in `Sources/`, read by its rules and held against its expectation: an entry a line.

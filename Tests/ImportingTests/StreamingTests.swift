@@ -3,6 +3,7 @@ import Diary
 import TestSupport
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 @Suite struct StreamingTests {

@@ -2,6 +2,7 @@ import CivilTime
 import Diary
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// Cells of sheets that can be taken for something else: what is not certain is asked or refused.

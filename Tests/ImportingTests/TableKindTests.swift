@@ -3,6 +3,7 @@ import Containers
 import Diary
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// How bad it was and of what kind, in columns of many forms; what is offered where it is not certain.

@@ -3,6 +3,7 @@ import Containers
 import Diary
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// Names of columns in two rows, in first letters, or nowhere.

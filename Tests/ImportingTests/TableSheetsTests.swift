@@ -3,6 +3,7 @@ import Containers
 import Diary
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// Several tables, sheets or attacks where one would be easier.

@@ -4,6 +4,7 @@ import Diary
 import Parsing
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// What a spreadsheet is read as, or what is asked of it.

@@ -2,6 +2,7 @@ import CivilTime
 import Diary
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// A cell is read as a whole, or it is asked about, refused or kept with what stands in it.

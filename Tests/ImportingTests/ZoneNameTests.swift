@@ -1,5 +1,6 @@
 import Testing
 
+@testable import Cells
 @testable import Importing
 
 /// Zones by the names that files have for them.

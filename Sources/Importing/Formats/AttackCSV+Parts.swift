@@ -1,3 +1,5 @@
+import Cells
+
 extension AttackCSV {
   /// One item of a cell, up to a `;`: where its parts are, which a `|` divides. A sign behind a backslash divides nothing.
   struct Item {

@@ -1,3 +1,4 @@
+package import Cells
 package import Diary
 import CivilTime
 

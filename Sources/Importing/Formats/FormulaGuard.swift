@@ -1,3 +1,5 @@
+import Cells
+
 /// The apostrophe before cells that a spreadsheet would run as a formula.
 ///
 /// Source: OWASP, "CSV Injection"; ASVS 4.0, 5.3.10.

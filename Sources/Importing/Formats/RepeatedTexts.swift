@@ -1,3 +1,5 @@
+import Cells
+
 /// Cells, and parts of cells, that stand in one row as in the next, with what they say: each is read once.
 ///
 /// Holds at most ``capacity`` texts of at most ``longest`` bytes; the others are read each time.

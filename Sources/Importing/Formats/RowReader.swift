@@ -1,3 +1,4 @@
+import Cells
 import Containers
 import CivilTime
 import Diary

@@ -1,3 +1,4 @@
+import Cells
 import Diary
 
 /// What the columns of a sheet have a place for.

@@ -1,3 +1,4 @@
+import Cells
 import Diary
 
 /// A file's header, understood: which format it is and what each column is for.

@@ -1,3 +1,5 @@
+import Cells
+
 /// What the cells of a column are, where a table is known by that and not by its names: programs translate these.
 enum CellKind: String, Sendable {
   /// A day and a clock time, or nothing: what goes on has no end.

@@ -1,3 +1,5 @@
+import Cells
+
 /// What stands around the name of a drug in Chinese: salts in front of it, preparations behind it.
 enum ChineseDrugWords {
   private static let salts = ["盐酸", "苯甲酸", "琥珀酸", "马来酸", "酒石酸", "氢溴酸", "枸橼酸"]

@@ -1,3 +1,5 @@
+import Cells
+
 /// Whether the columns of a sheet are those of a headache diary, rather than of pills, moods, weights or pressures: some
 /// names that a diary has for an intensity or a side, such as rating, strength or location, others have as well.
 package enum DiaryEvidence {

@@ -1,3 +1,4 @@
+import Cells
 import Diary
 
 /// How many of a drug a program says were taken; a part of one is never a whole one.

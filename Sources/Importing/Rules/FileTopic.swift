@@ -1,3 +1,5 @@
+import Cells
+
 /// What a file is about where only its name says it.
 enum FileTopic {
   /// `Migraine` of `001 Migraine/Checkmarks.csv`: the folder behind the number that the program counts it by. A file in

@@ -1,3 +1,5 @@
+import Cells
+
 /// The words that names for a headache are made of, in the languages that sheets are read in.
 extension HeadacheNames {
   private static func set(_ words: String) -> Set<String> {

@@ -1,3 +1,5 @@
+import Cells
+
 /// Whether a name that a person gave to a symptom, a habit or an activity, or a question, is one for a headache.
 enum HeadacheNames {
   static func isMigraine(_ name: String) -> Bool { isHeadache(name) && kind(of: name) == "migraine" }

@@ -1,3 +1,4 @@
+import Cells
 import Diary
 
 /// How often a preventive is taken, as programs and people write it.

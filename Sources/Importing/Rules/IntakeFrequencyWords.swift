@@ -1,3 +1,5 @@
+import Cells
+
 /// The words of ``IntakeFrequency``, in the languages that sheets are read in.
 extension IntakeFrequency {
   static let needed = [

@@ -1,3 +1,5 @@
+import Cells
+
 /// The marks of trackers that keep everything in a note: `#headache(7) #sumatriptan(50) +stress @anna`.
 struct NoteTags {
   struct Tag: Equatable {

@@ -1,3 +1,5 @@
+import Cells
+
 /// What a field says, as rules files call it.
 enum RuleRole: String, CaseIterable, Sendable {
   case start, date, end

@@ -1,3 +1,4 @@
+import Cells
 import Containers
 
 /// Whether a record is what a rule asks for.

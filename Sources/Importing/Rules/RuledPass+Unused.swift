@@ -1,3 +1,4 @@
+import Cells
 import Containers
 
 /// What of a record the rules have used: the rest is kept as it is.

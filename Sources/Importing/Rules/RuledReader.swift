@@ -1,3 +1,4 @@
+package import Cells
 import CivilTime
 package import Containers
 import Diary

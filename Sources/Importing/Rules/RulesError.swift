@@ -1,3 +1,4 @@
+import Cells
 package import Containers
 
 /// What is wrong with a rules file, and where.

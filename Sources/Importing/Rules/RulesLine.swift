@@ -1,3 +1,4 @@
+import Cells
 import Containers
 
 /// A line of a rules file, on its way to being taken apart; keywords inside quotes are none.

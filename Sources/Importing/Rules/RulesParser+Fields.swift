@@ -1,3 +1,5 @@
+import Cells
+
 /// What a line of rules says of fields: where a value stands, in which form, and under which conditions.
 extension RulesParser {
   static func operand(_ line: RulesLine) throws(RulesError) -> SourceRules.Operand {

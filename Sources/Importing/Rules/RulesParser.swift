@@ -1,3 +1,5 @@
+import Cells
+
 /// Reads a rules file: a line a rule, `#` begins a comment, blanks at a line's start mean nothing.
 ///
 ///     source NAME: TITLE                     export: TEXT            remark: TEXT

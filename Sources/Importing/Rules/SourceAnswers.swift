@@ -1,3 +1,5 @@
+import Cells
+
 /// What the person says of a source's file.
 package struct SourceAnswers: Hashable, Sendable {
   /// The names that were chosen, by what for: `headache-tags`.

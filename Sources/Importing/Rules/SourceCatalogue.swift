@@ -1,3 +1,5 @@
+import Cells
+
 /// The sources that the program brings the rules of, in the order of `sources.rules`.
 package enum SourceCatalogue {
   package static let all: [SourceRules] = (try? RulesParser.parseAll(text)) ?? []

@@ -1,3 +1,4 @@
+import Cells
 package import Containers
 
 /// Finds the source whose rules fit a file.

@@ -1,3 +1,4 @@
+import Cells
 import Containers
 
 /// The records of a source, their fields by the names that its rules use.

@@ -1,3 +1,4 @@
+import Cells
 import Diary
 
 /// The fields that rules speak of.

@@ -1,3 +1,5 @@
+import Cells
+
 /// What is known of the exports of another program: data, read from a rules file by ``RulesParser``.
 package struct SourceRules: Hashable, Sendable {
   /// What `--as` calls it: `daylio`.

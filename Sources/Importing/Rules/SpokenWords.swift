@@ -1,3 +1,5 @@
+import Cells
+
 /// Words of free text around the names of drugs, in the languages that sheets are read in.
 enum SpokenWords {
   private static func set(_ words: String) -> Set<String> {

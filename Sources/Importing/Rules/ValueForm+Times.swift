@@ -1,3 +1,4 @@
+import Cells
 import CivilTime
 
 /// Times, days and lengths as programs write them.

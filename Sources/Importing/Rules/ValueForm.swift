@@ -1,3 +1,4 @@
+import Cells
 import CivilTime
 
 /// How a value is written in a source, where it is written otherwise than in sheets.
@@ -155,17 +156,5 @@ enum ValueForm: String, CaseIterable, Sendable {
       "全头", "整个头",
     ]
     return left && right || has(both) ? "both" : left ? "left" : right ? "right" : ""
-  }
-}
-
-extension StringProtocol {
-  var trimmingBlanks: String {
-    // Nearly every text begins and ends with an ASCII character that is no blank.
-    let text = String(self)
-    if let first = text.utf8.first, let last = text.utf8.last, 0x21..<0x7F ~= first, 0x21..<0x7F ~= last {
-      return text
-    }
-    let rest = drop { $0.isWhitespace }
-    return String(rest.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

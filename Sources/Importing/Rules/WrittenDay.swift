@@ -1,3 +1,4 @@
+import Cells
 import CivilTime
 
 /// A day with its month in letters, as programs write it: `8th Dec 2021`, `Nov 3, 2025`, `3. März 2025`,

@@ -1,3 +1,4 @@
+import Cells
 import Diary
 
 /// What a person may say a column of a spreadsheet is for (`--column "Ouch=severity"`).

@@ -1,3 +1,4 @@
+import Cells
 import Diary
 
 /// What a pain felt like, in words of any order: where, of what kind, with an aura or not.

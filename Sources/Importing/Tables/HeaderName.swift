@@ -1,3 +1,4 @@
+import Cells
 import Parsing
 
 /// The name of a column, understood by its words: `Start of the attack`, `Meds taken`, `Durée de la crise`.

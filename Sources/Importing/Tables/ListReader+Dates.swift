@@ -1,3 +1,4 @@
+import Cells
 import CivilTime
 import Containers
 import Diary
@@ -87,9 +88,6 @@ extension CellToken {
 }
 
 extension CivilDay {
-  /// 1 for Monday.
-  var isoWeekday: Int { (Int(number) % 7 + 7 + 3) % 7 + 1 }
-
   /// As ISO 8601 writes it.
   var iso: String {
     let (year, month, day) = components

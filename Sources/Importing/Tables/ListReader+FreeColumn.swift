@@ -1,3 +1,4 @@
+import Cells
 import Diary
 
 /// Columns in which a tick says that there was no headache: `Headache free`, `Kopfschmerzfrei`.

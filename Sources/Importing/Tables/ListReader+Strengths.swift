@@ -1,3 +1,4 @@
+import Cells
 import Diary
 
 /// Of several columns of strengths, the one that counts.

@@ -1,3 +1,4 @@
+import Cells
 import CivilTime
 import Containers
 import Diary

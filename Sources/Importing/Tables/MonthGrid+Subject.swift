@@ -1,3 +1,4 @@
+import Cells
 import Containers
 import Diary
 import Parsing
@@ -30,7 +31,7 @@ extension MonthGrid {
       return false
     }
     let words = title.lowercasedWords
-    return TableHeader.speaksOfHeadaches(title)
+    return TableWords.speaksOfHeadaches(title)
       || words.contains { word in TableWords.pains.contains { $0.count > 3 && word.firstRange(of: $0) != nil }
       }
       || words.contains(where: TableWords.shortHeadaches.contains)

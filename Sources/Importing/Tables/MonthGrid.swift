@@ -1,3 +1,4 @@
+import Cells
 import CivilTime
 import Containers
 import Diary
@@ -73,7 +74,7 @@ struct MonthGrid {
       let month = row.filled.first.flatMap { MonthLabel(row.text($0), kind: row.kind($0)) }
       if var month {
         let isOfHeadaches = month.words.allSatisfy {
-          TableHeader.speaksOfHeadaches($0) || TableWords.painful.contains($0)
+          TableWords.speaksOfHeadaches($0) || TableWords.painful.contains($0)
         }
         if isOfHeadaches {
           month.year = month.year ?? year

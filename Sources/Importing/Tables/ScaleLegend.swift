@@ -1,3 +1,5 @@
+import Cells
+
 /// What a name says of the numbers of a scale: `0=none, 3=severe`, `1 leicht … 5 stark`.
 struct ScaleLegend {
   private var steps: [(number: Int, strength: Int)] = []

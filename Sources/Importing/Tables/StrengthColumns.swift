@@ -1,3 +1,4 @@
+import Cells
 import Containers
 import Diary
 import Parsing
@@ -31,7 +32,7 @@ extension TableSheet {
     let names = strengths.map { rows[header].text($0.column) }
     let highest = strengths.compactMap { Int($0.text) }.max()
     let titles = rows[..<header].flatMap { $0.cells.map(\.text) }
-    let isOfHeadaches = (names + titles).contains(where: TableHeader.speaksOfHeadaches)
+    let isOfHeadaches = (names + titles).contains(where: TableWords.speaksOfHeadaches)
     let scale = highest.map { $0 < 10 ? " (0-\($0))" : "" } ?? ""
     let name = (isOfHeadaches ? "Headache" : "Severity") + scale
     sheet.strengthColumns = (names.map(\.escapedExcerpt), name)

@@ -1,3 +1,4 @@
+import Cells
 import Containers
 import Parsing
 
@@ -37,7 +38,9 @@ extension TableHeader {
     let telling = zip(names, roles).filter { name, role in
       if case .drug? = role { roles.contains(.cell(.severity)) } else { true }
     }
-    if telling.contains(where: { speaksOfHeadaches($0.0) && !namesOther($0.0) }) { return .certain }
+    if telling.contains(where: { TableWords.speaksOfHeadaches($0.0) && !namesOther($0.0) }) {
+      return .certain
+    }
     // This program's own plain table, with one column more at most.
     let beside = names.filter { !isPlain($0) }
     let isAlone = beside.count == 1 && role(of: beside[0], vocabulary) == nil
@@ -140,11 +143,5 @@ extension TableHeader {
   static func isOfPain(_ name: String) -> Bool {
     let name = ColumnRole.folded(name)
     return TableWords.pains.contains { name.firstRange(of: $0) != nil } || ["nrs", "vas"].contains(name)
-  }
-
-  /// Whether a text speaks of headaches.
-  static func speaksOfHeadaches(_ text: String) -> Bool {
-    let text = text.lowercased()
-    return TableWords.headaches.contains { text.firstRange(of: $0) != nil }
   }
 }

@@ -1,3 +1,4 @@
+import Cells
 import Containers
 import Parsing
 
@@ -45,7 +46,7 @@ extension TableImporter {
   func isTitledOtherwise(_ sheet: TableSheet, _ header: TableHeader, _ fileName: String) -> Bool {
     let titles = sheet.rows[..<header.row].flatMap { $0.cells.map(\.text) } + [sheet.name, fileName]
     return titles.contains(where: TableHeader.speaksOfSomethingElse)
-      && !titles.contains(where: TableHeader.speaksOfHeadaches)
+      && !titles.contains(where: TableWords.speaksOfHeadaches)
   }
 
   /// Of a sheet without a header that is understood: the names of the columns, that of the days first; `nil` where none has
@@ -74,7 +75,7 @@ extension TableImporter {
   /// Whether a title above the table speaks of headaches, and no column of something else.
   func speaksInTitle(_ sheet: TableSheet, _ header: TableHeader) -> Bool {
     let titles = sheet.rows[..<header.row].filter { $0.filled.count == 1 }.flatMap { $0.cells.map(\.text) }
-    return titles.contains(where: TableHeader.speaksOfHeadaches)
+    return titles.contains(where: TableWords.speaksOfHeadaches)
       && !titles.contains(where: TableHeader.namesOther)
       && !header.names.contains(where: TableHeader.speaksOfSomethingElse)
   }
@@ -85,11 +86,11 @@ extension TableImporter {
     guard header.roles.contains(where: { $0 == .cell(.severity) || $0 == .cell(.side) }) else { return false }
     let rows = sheet.rows[(header.row + 1)...].prefix(300)
     guard header.names.contains(where: TableHeader.speaksOfSomethingElse) else {
-      return rows.contains { row in row.cells.contains { TableHeader.speaksOfHeadaches($0.text) } }
+      return rows.contains { row in row.cells.contains { TableWords.speaksOfHeadaches($0.text) } }
     }
     return header.names.indices.contains { column in
       let texts = rows.map { $0.text(column) }.filter { !$0.isEmpty }
-      let speaking = texts.count(where: TableHeader.speaksOfHeadaches)
+      let speaking = texts.count(where: TableWords.speaksOfHeadaches)
       return header.roles[column] == .cell(.medication)
         ? speaking > 0 : texts.count > 1 && speaking == texts.count
     }

@@ -1,3 +1,4 @@
+package import Cells
 package import CivilTime
 
 /// What only the person can say of a spreadsheet. Nothing is imported while one is open.

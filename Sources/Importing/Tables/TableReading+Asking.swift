@@ -1,3 +1,5 @@
+import Cells
+
 extension TableReading {
   /// What has one answer for all of a file is asked once.
   mutating func ask(_ question: TableQuestion) {

@@ -1,3 +1,4 @@
+import Cells
 import CivilTime
 
 /// A zone as a calendar describes it (RFC 5545, 3.6.5): when its clocks are put to which distance from UTC.

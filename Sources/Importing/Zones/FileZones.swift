@@ -1,3 +1,4 @@
+import Cells
 import CivilTime
 
 /// How far from UTC the clock of a zone is that a file names, whichever way it names it.

@@ -1,3 +1,5 @@
+import Cells
+
 /// What a zone's clock shows at an instant, where all that is known is its offset at what it shows.
 enum InstantClock {
   /// Beyond any change of a clock, in minutes.

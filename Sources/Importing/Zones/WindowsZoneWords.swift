@@ -1,3 +1,5 @@
+import Cells
+
 /// The table of ``WindowsZones``.
 extension WindowsZones {
   static let table = """

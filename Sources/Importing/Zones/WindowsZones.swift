@@ -1,3 +1,5 @@
+import Cells
+
 /// Windows' names of time zones, which calendars of Outlook and Exchange have, and the zones that they are.
 ///
 /// A line has the words by which Windows shows a zone, without the distance from UTC in front of them, its name, and the

@@ -2,6 +2,7 @@ import Containers
 import Messages
 package import CivilTime
 package import Diary
+package import Cells
 package import Importing
 import Language
 

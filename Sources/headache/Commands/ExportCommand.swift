@@ -3,6 +3,7 @@ import Language
 import Messages
 import CivilTime
 import Diary
+import Cells
 import Importing
 import Platform
 import Rendering

@@ -1,3 +1,4 @@
+import Cells
 import CivilTime
 
 /// What stands behind a date in its cell.

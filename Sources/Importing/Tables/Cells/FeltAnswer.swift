@@ -1,3 +1,5 @@
+import Cells
+
 /// Whether something was felt, where the cell says more than yes or no: `yes (mild)`, `a little`, `2`, `zigzags 20 min`.
 struct FeltAnswer {
   var isYes = false

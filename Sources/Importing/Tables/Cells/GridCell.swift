@@ -1,3 +1,5 @@
+import Cells
+
 /// A cell of a calendar: its number, and its marks as they are written. A mark with a doubt or a repetition is another
 /// mark: `K?`, `(K)` and `xx` are none of `K` and `x`.
 struct GridCell {

@@ -1,3 +1,4 @@
+import Cells
 import Diary
 
 /// An intensity as a person writes it.

@@ -1,3 +1,5 @@
+import Cells
+
 /// A length of time in words or fractions: `half an hour`, `1½ hours`, `1 1/2 h`, `eineinhalb Stunden`, `4:30 h`.
 enum LengthWords {
   /// In minutes; `nil` for what ``WrittenNumber`` reads by itself, and for anything that is no one length (`4-6 h`).

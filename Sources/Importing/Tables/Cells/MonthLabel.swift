@@ -1,3 +1,4 @@
+import Cells
 import Containers
 
 /// A month as it stands beside its days, with the year if it says one: `Jan`, `Dec-24`, `Jan '25`, `2025-01`, `01/2025`.

@@ -1,3 +1,5 @@
+import Cells
+
 /// What a cell of a column or row for menstruation says.
 enum PeriodCell: Equatable {
   case yes, no, unknown

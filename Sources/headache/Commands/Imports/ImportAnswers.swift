@@ -1,6 +1,7 @@
 import Arguments
 import CivilTime
 import Containers
+import Cells
 import Importing
 import Language
 import Messages

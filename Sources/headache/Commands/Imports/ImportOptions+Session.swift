@@ -1,6 +1,7 @@
 import Diary
 import Catalogue
 import CivilTime
+import Cells
 import Importing
 import Parsing
 import Platform

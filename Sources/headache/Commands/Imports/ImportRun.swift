@@ -3,6 +3,7 @@ import Messages
 import Rendering
 import CivilTime
 import Diary
+import Cells
 import Importing
 import Catalogue
 import Platform
