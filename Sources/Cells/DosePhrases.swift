@@ -59,7 +59,10 @@ package enum DosePhrases {
         if DosePhraseWords.and.contains(tokens[end].key) {
           end += 1
           if ["a", "ein", "eine", "un", "une"].contains(tokens[end].key), end + 1 < tokens.count { end += 1 }
-          if DosePhraseWords.half.contains(tokens[end].key) {
+          // `suma 2 + half Relpax` is two drugs.
+          let isLast = end + 1 == tokens.count || !tokens[end].trail.isEmpty
+          let isOfTablets = isLast || MedicationItem.isTablet(tokens[end + 1].key)
+          if DosePhraseWords.half.contains(tokens[end].key), index == 0 || isOfTablets {
             tokens[index].core = "\(whole).5"
             tokens[index].trail = tokens[end].trail
             tokens.removeSubrange((index + 1)...end)
@@ -107,13 +110,23 @@ package enum DosePhrases {
           break
         }
       }
-      if hours.count > 1, !DosePhraseWords.after.contains(tokens[index - 1].key) {
+      if hours.count > 1, areTimes(hours, tokens, behind: index - 1, before: end) {
         for place in hours {
           if let hour = hour(tokens[place].key) { tokens[place].core = "\(hour):00" }
         }
       }
       index = max(end, index + 1)
     }
+  }
+
+  /// Whether lengths such as `8h` are hours: in brackets, or right behind the drug or its amount, and not `2h later`.
+  private static func areTimes(_ hours: [Int], _ tokens: [Token], behind: Int, before end: Int) -> Bool {
+    if end < tokens.count, DosePhraseWords.later.contains(tokens[end].key) { return false }
+    if tokens[hours[0]].lead.contains("(") { return true }
+    let last = tokens[behind]
+    return !DosePhraseWords.after.contains(last.key)
+      && (behind == 0 || last.key.contains(where: \.isNumber)
+        || DosePhraseWords.and.contains(last.key) || ["à", "a", "um", "at", "las", "mg"].contains(last.key))
   }
 
   private static func hour(_ key: String) -> Int? {

@@ -8,7 +8,7 @@ package enum IntakeTimeWords {
   package static let around = set(
     """
     on at the of in every each again also from um am im in der den dem vom zum gegen nochmal nochmals noch einmal wieder
-    erneut jeden à a au le la l' du de les et por el las los del once more then dann puis encore otra vez ca ca. circa about
+    erneut jeden à a au le la l' du de les et por el las los del once more then dann puis encore otra vez ca ca. circa about early late
     """)
 
   /// In front of a number that is a day of the month: `on the 21st`, `am 21.`, `le 21`.
@@ -41,12 +41,12 @@ package enum IntakeTimeWords {
     (
       8,
       set(
-        "mornings morning morgens vormittags frühmorgens matins matin mañanas am a.m. früh vm early breakfast frühstück desayuno"
+        "mornings morning morgens vormittags frühmorgens matins matin mañanas am a.m. früh vm breakfast frühstück desayuno"
       )
     ),
     (12, set("noon midday lunch lunchtime mittag mittags midi mediodía mediodia mittagessen almuerzo")),
     (15, set("afternoons afternoon nachmittags nachmittag après-midi tarde tardes pm p.m. nm")),
-    (20, set("evenings evening abends abend soir soirs dinner supper abendessen dîner cena late")),
+    (20, set("evenings evening abends abend soir soirs dinner supper abendessen dîner cena")),
     (22, set("night nights nachts nacht nuit noche noches bedtime midnight mitternacht minuit medianoche")),
   ]
 

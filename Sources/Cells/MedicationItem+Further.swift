@@ -13,6 +13,8 @@ extension MedicationItem {
     var made: [MedicationItem] = []
     /// The last that names a drug.
     var last: MedicationItem?
+    /// Whether it is no more than the name of what the next parts count: `Suma 50 mg, 1 tablet at 8am`.
+    var isName = false
     for (index, item) in items.enumerated() {
       if index + 1 < items.count, item.namesDrug(vocabulary),
         DosePhraseWords.dangling.contains(key(item.words.last ?? ""))
@@ -21,8 +23,11 @@ extension MedicationItem {
       }
       if item.namesDrug(vocabulary) {
         last = item
+        isName = !item.words.contains { MedicationItem.isMoment(MedicationItem.key($0)) } && !item.saysCount
       } else if let last {
         if let further = item.further(of: last, vocabulary) {
+          if isName, further.countsIntakes { made.removeLast() }
+          isName = false
           made.append(further)
           continue
         }
@@ -59,6 +64,23 @@ extension MedicationItem {
     return IntakeTimeWords.around.contains(next) || DosePhraseWords.besideAgain.contains(next)
       || DosePhraseWords.after.contains(next) || MedicationItem.spellings[next] == "tablets"
       || MedicationItem.isMoment(next) || next.contains(where: \.isNumber)
+  }
+
+  /// Whether it says how many were taken: `x2`, `2 tablets`.
+  private var saysCount: Bool {
+    words.contains { word in
+      let key = MedicationItem.key(word)
+      return MedicationItem.spellings[key] == "tablets"
+        || key.count > 1 && (key.first == "x" || key.last == "x") && key.contains(where: \.isNumber)
+    }
+  }
+
+  /// Whether a bare number stands right behind a length, where it may be anything: `after 2h 3`.
+  private func isBehindLength(_ index: Int, _ isBare: Bool, _ next: String) -> Bool {
+    guard isBare, index > 0, MedicationItem.spellings[next] != "tablets" else { return false }
+    let last = MedicationItem.key(words[index - 1])
+    return MedicationItem.lengths.contains(last)
+      || last.hasSuffix("h") && Int(last.dropLast()) != nil || last.hasSuffix("min")
   }
 
   /// The intake that an item without a drug of its own adds to the one in front; `nil` where it says anything else.
@@ -98,7 +120,7 @@ extension MedicationItem {
         isLater = true
       } else if let number = Int(digits), count == nil, amount.isEmpty, number > 0, number <= 6,
         key.count - digits.count < 2,
-        !known.contains(key) || key != digits
+        !known.contains(key) || key != digits, !isBehindLength(index, key == digits, next)
       {
         count = number
       } else if let number = CountWords.number(key), count == nil {
@@ -133,6 +155,7 @@ extension MedicationItem {
     if let count, count > 1 { made.append("x\(count)") }
     var item = MedicationItem(made + moments)
     item.dropped = isLater ? [text] : []
+    item.countsIntakes = count != nil && !isAgain
     return item
   }
 

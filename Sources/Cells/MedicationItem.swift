@@ -7,6 +7,8 @@ package struct MedicationItem {
   package var words: [String]
   /// Words that are no part of a line of doses: how it was given, who made it, another name of the same drug.
   package var dropped: [String] = []
+  /// Whether it counts what was taken of a drug that stands in front: `1 tablet at 8am`.
+  package var countsIntakes = false
   /// As written, its blanks as one.
   package let text: String
 

@@ -100,7 +100,7 @@ extension MedicationItem {
   private static let ordinary: Set<String> = [
     "slept", "sleep", "nap", "rest", "rested", "lay", "dark", "ice", "cold", "heat", "bath", "shower", "yoga",
     "massage", "water", "tea", "coffee", "ok", "okay", "same", "ditto", "usual", "forgot", "forgotten",
-    "later",
+    "later", "late", "early",
     "maybe", "unsure", "helped", "helps", "nothing", "didn't", "did", "not", "no", "without", "geschlafen",
     "schlaf",
     "schlafen", "ruhe", "eis", "kühlen", "tee", "kaffee", "gleich", "dito", "vergessen", "vielleicht",

@@ -58,7 +58,8 @@ extension TableWords {
     ],
     waking: ["woke", "wake", "waking", "woken", "awoke", "awakening", "wakening", "on awakening"],
     intensities: [
-      (0, ["none", "no pain", "nil"]), (2, ["mild", "slight", "light", "low", "little", "a bit", "minor"]),
+      (0, ["none", "no pain", "nil", "no", "nothing"]),
+      (2, ["mild", "slight", "light", "low", "little", "a bit", "minor"]),
       (5, ["moderate", "medium", "mod", "middling"]), (8, ["severe", "strong", "high", "sev"]),
     ],
     approximate: ["c.", "about", "approx", "approx.", "around", "circa", "ca.", "ca", "roughly", "maybe"],
@@ -72,4 +73,13 @@ extension TableWords {
       ("pressing", "pressing"), ("pressure", "pressing"), ("dull", "pressing"), ("band", "pressing"),
       ("tight", "pressing"), ("stabbing", "stabbing"), ("sharp", "stabbing"), ("burning", "burning"),
     ])
+}
+
+extension TableWords {
+  /// Days of the week that are of no other language.
+  package static let englishWeekdays: Set<String> = [
+    "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sun", "monday", "tuesday",
+    "wednesday",
+    "thursday", "friday", "saturday", "sunday",
+  ]
 }

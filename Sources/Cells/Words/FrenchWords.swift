@@ -30,9 +30,10 @@ extension TableWords {
     ],
     waking: ["réveil", "reveil", "réveillé", "réveillée"],
     intensities: [
-      (0, ["aucune", "aucun"]), (2, ["légère", "léger", "legere", "faible"]),
-      (5, ["modérée", "modéré", "moderee", "modere", "moyenne", "moyen"]),
-      (8, ["forte", "fort", "sévère", "severe", "intense"]),
+      (0, ["aucune", "aucun", "non", "rien"]),
+      (2, ["légère", "léger", "legere", "faible", "légères", "légers"]),
+      (5, ["modérée", "modéré", "moderee", "modere", "moyenne", "moyen", "modérées", "modérés"]),
+      (8, ["forte", "fort", "sévère", "severe", "intense", "fortes", "forts", "sévères"]),
     ],
     approximate: ["environ", "vers", "env.", "env"],
     sides: [

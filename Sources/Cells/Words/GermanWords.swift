@@ -40,9 +40,16 @@ extension TableWords {
     ],
     waking: ["aufgewacht", "aufwachen", "erwachen", "beim aufstehen"],
     intensities: [
-      (0, ["keine", "keiner", "kein"]), (2, ["leicht", "schwach", "gering", "wenig"]),
-      (5, ["mittel", "mäßig", "mässig", "maessig", "mittelstark", "mittelmäßig"]),
-      (8, ["stark", "schwer", "heftig"]),
+      (0, ["keine", "keiner", "kein", "nein", "nichts"]),
+      (2, ["leicht", "leichte", "leichter", "leichten", "schwach", "schwache", "gering", "wenig"]),
+      (
+        5,
+        [
+          "mittel", "mäßig", "mässig", "maessig", "mittelstark", "mittelmäßig", "mittlere", "mittlerer",
+          "mittelstarke", "mäßige",
+        ]
+      ),
+      (8, ["stark", "starke", "starker", "starken", "schwer", "schwere", "heftig", "heftige"]),
     ],
     approximate: ["etwa", "ungefähr", "gegen", "ca.", "ca", "zirka", "rund"],
     sides: [

@@ -89,7 +89,7 @@ extension HeaderTopic {
     (
       .strength,
       """
-      severity intensity strength intensität intensitaet stärke staerke schwere intensité intensite sévérité severite
+      severity intensity schweregrad schmerzgrad schmerzlevel strength intensität intensitaet stärke staerke schwere intensité intensite sévérité severite
       intensidad gravedad vas nrs eva
       """
     ),

@@ -27,9 +27,9 @@ extension TableWords {
     ],
     waking: ["despertar", "desperté", "despertarme"],
     intensities: [
-      (0, ["ninguno", "ninguna", "nada"]), (2, ["leve", "ligero", "ligera", "suave"]),
-      (5, ["moderado", "moderada", "medio", "media"]),
-      (8, ["fuerte", "severo", "severa", "intenso", "intensa"]),
+      (0, ["ninguno", "ninguna", "nada"]), (2, ["leve", "ligero", "ligera", "suave", "leves"]),
+      (5, ["moderado", "moderada", "medio", "media", "moderados", "moderadas"]),
+      (8, ["fuerte", "severo", "severa", "intenso", "intensa", "fuertes", "severos"]),
     ],
     approximate: ["sobre", "aprox", "aprox.", "hacia"],
     sides: [

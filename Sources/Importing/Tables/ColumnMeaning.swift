@@ -73,6 +73,8 @@ extension TableRole {
     case .sum: nil
     }
   }
+  /// Whether it is a column called after a drug.
+  var isDrug: Bool { if case .drug = self { true } else { false } }
   /// Whether several columns of one sheet may hold it.
   var isRepeatable: Bool {
     switch self {

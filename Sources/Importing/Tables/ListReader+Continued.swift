@@ -34,6 +34,9 @@ extension ListReader {
     if entry.row.text(dayColumn).isEmpty, entry.row.line - (above.more.last ?? above.row).line != 1 {
       return false
     }
+    // What says itself how bad it was is another headache.
+    let strengths = [header.column(.severity)].compactMap(\.self) + header.otherStrengths
+    if strengths.contains(where: { !entry.row.text($0).isEmpty }) { return false }
     var namesDrug = false
     for column in entry.row.filled where column != dayColumn || entry.date?.clock.isEmpty == false {
       if entry.row.text(column) == above.row.text(column), !isOfDoses(column) { continue }

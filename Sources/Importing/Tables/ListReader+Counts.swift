@@ -42,6 +42,8 @@ extension ListReader {
     if role == .amount || role == .cell(.dosage) {
       guard dose.amount == nil else { return nil }
       if let amount = amountBeside(text, of: dose.drug) { return ("", " " + amount, false) }
+      if let counted = countedAmount(text) { return ("", counted, false) }
+      if MedicationItem.saysHalf(text) || ["1/2", "½"].contains(text) { return ("half ", "", false) }
       // `2 tablets`
       return CountWords.tablets(text).map { ("", $0 > 1 ? " x\($0)" : "", false) }
     }
@@ -76,7 +78,31 @@ extension ListReader {
 
   /// Whether the amounts in a column of their own are read with the drug beside them: where a row has several drugs.
   func foldsAmounts(_ entry: DatedRow) -> Bool {
-    !entry.more.isEmpty || header.roles.count(where: { $0 == .cell(.medication) }) > 1
+    if !entry.more.isEmpty || header.roles.count(where: { $0 == .cell(.medication) }) > 1 { return true }
+    // A half, a number of tablets, `2x400mg`: what the reader of amounts would leave out.
+    guard let column = header.column(.dosage), header.column(.medication) != nil else { return false }
+    let text = entry.row.text(column)
+    return !text.isEmpty && MedicationItem.amount(text) == nil && (text.decimalNumber ?? 0) < 5
+      && CellVocabularies.shared.nothing.value(Array(text.utf8).span) == nil
+      && !isAmountWithUnit(text)
+  }
+
+  /// `50 mg`
+  private func isAmountWithUnit(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.count == 2 && String(words[0]).decimalNumber != nil
+      && DoseUnit(symbol: words[1].lowercased()) != nil
+  }
+
+  /// `2x400mg`, `2 x 400 mg`
+  private func countedAmount(_ text: String) -> String? {
+    let text = text.lowercased().filter { $0 != " " }
+    guard let mark = text.firstIndex(where: { "x×*".contains($0) }), let count = Int(text[..<mark]),
+      (1...6).contains(count)
+    else { return nil }
+    let amount = String(text[text.index(after: mark)...])
+    guard MedicationItem.amount(amount) != nil else { return nil }
+    return " \(amount)" + (count > 1 ? " x\(count)" : "")
   }
 
   /// An amount as it stands behind a drug; `nil` where that is not certain.

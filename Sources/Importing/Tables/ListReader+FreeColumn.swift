@@ -40,7 +40,9 @@ extension TableHeader {
   static func namesFreeDays(_ name: String) -> Bool {
     let words = name.lowercased().split { !$0.isLetter }.map(String.init)
     // `10 = no pain` is a scale, and `Headache no` its number.
-    guard !name.contains(where: \.isNumber), words.last != "no" else { return false }
+    guard !name.contains(where: \.isNumber), words.last != "no",
+      name.lowercased().firstRange(of: "no.") == nil
+    else { return false }
     let free = ["frei", "freie", "freier"]
     if words.count == 1, let end = free.first(where: words[0].hasSuffix) {
       return isHeadOrPain(String(words[0].dropLast(end.count)))

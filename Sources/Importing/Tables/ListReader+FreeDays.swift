@@ -184,7 +184,11 @@ extension ListReader {
       row.text(column).isEmpty ? nil : answers.value(Array(row.text(column).utf8).span)
     }
     let saysNo = entries.contains { entry in columns.contains { answer(entry.row, $0) == .no } }
-    guard !saysNo else { return }
+    // A column of its own says which days were free.
+    let saysFree = header.roles.firstIndex(of: .headacheFree).map { column in
+      entries.contains { answer($0.row, column) == .yes }
+    }
+    guard !saysNo, saysFree != true else { return }
     let isOpen = entries.map { entry in columns.allSatisfy { entry.row.text($0).isEmpty } }
     let isFilled = entries.map { entry in
       entry.row.filled.contains { column in

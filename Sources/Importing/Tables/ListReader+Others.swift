@@ -18,8 +18,14 @@ extension ListReader {
       let areAnswers = texts.count {
         $0.decimalNumber == nil && CellVocabularies.shared.answer.value(Array($0.utf8).span) != nil
       }
-      let areStrengths = texts.count { IntensityWords($0, choices: TableChoices()).isWithinScale }
-      if areStrengths * 2 > texts.count {
+      let areStrengths = texts.count { text in
+        IntensityWords(text, choices: TableChoices()).isWithinScale
+          && (text.decimalNumber != nil || CellVocabularies.shared.answer.value(Array(text.utf8).span) == nil)
+      }
+      if areStrengths * 2 > texts.count, HeaderName.turns(name) {
+        // No strength: its highest number is the least.
+        answers.append(name.escapedExcerpt)
+      } else if areStrengths * 2 > texts.count {
         strengths.append(name.escapedExcerpt)
       } else if areAnswers * 2 > texts.count {
         answers.append(name.escapedExcerpt)
@@ -61,7 +67,9 @@ extension ListReader {
   func askDrugs(_ reading: inout TableReading) {
     let columns = header.names.indices.filter { column in
       let name = header.names[column]
-      guard header.use(of: column) == nil, choices.meaning(ofColumn: name) == nil,
+      // `Sonstiges` beside columns of drugs is what else was taken, where its cells name that.
+      let isRest = header.use(of: column) == .cell(.note) && header.roles.contains { $0?.isDrug ?? false }
+      guard header.use(of: column) == nil || isRest, choices.meaning(ofColumn: name) == nil,
         TableHeader.mayNameDrugs(name)
       else { return false }
       let texts = entries.map { $0.row.text(column) }.filter { !$0.isEmpty }

@@ -28,6 +28,9 @@ extension ListReader {
   /// `nil` where it is not certain.
   private func areWeekdays(_ open: [Int], _ column: Int) -> Bool? {
     let others = entries.filter { $0.date?.otherWeekday == nil }
+    // `Sun 16` beside it: March.
+    let words = others.flatMap { $0.row.text(column).lowercasedWords }
+    if words.contains(where: TableWords.englishWeekdays.contains) { return false }
     let hasWeekdays = others.contains { $0.date?.weekday != nil }
     let hasMonths = others.contains { entry in
       entry.date?.month != nil && entry.date?.weekday == nil

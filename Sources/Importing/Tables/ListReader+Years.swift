@@ -103,7 +103,7 @@ extension ListReader {
         if last != nil || said == year { (current, lastMonth) = (said, itsMonth) }
       }
       if lastMonth - month >= 9, !isLatestFirst { current += 1 }
-      if month - lastMonth >= 9, isLatestFirst { current -= 1 }
+      if month - lastMonth >= 2, isLatestFirst { current -= 1 }
       days.append(date.civilDay(year: current))
       last = index
     }
@@ -182,6 +182,6 @@ extension ListReader {
     candidates += entries.compactMap { $0.day?.components.year }
     candidates.append(options.now.day.components.year)
     candidates.append(options.now.day.components.year - 1)
-    return candidates.first { fits(rows, $0) }
+    return candidates.unique.first { fits(rows, $0) }
   }
 }

@@ -17,8 +17,14 @@ extension TableImporter {
       let counts = header.names.filter { isUnread($0, header) && TableHeader.counts($0) }
       guard !pains.isEmpty || !counts.isEmpty else { continue }
       reading.headers += header.names.filter { !$0.isEmpty && !reading.headers.contains($0) }
-      if !pains.isEmpty {
-        reading.ask(.otherHeadaches(pains.map(\.escapedExcerpt), areStrengths: true))
+      // Of a scale turned round the highest number is no pain.
+      let turned = pains.filter(HeaderName.turns)
+      let strengths = pains.filter { !turned.contains($0) }
+      if !strengths.isEmpty {
+        reading.ask(.otherHeadaches(strengths.map(\.escapedExcerpt), areStrengths: true))
+      }
+      if !turned.isEmpty {
+        reading.ask(.otherHeadaches(turned.map(\.escapedExcerpt), areStrengths: false))
       }
       for count in counts { reading.ask(.headacheCount(TableHeader.countMeaning(of: count))) }
       return true

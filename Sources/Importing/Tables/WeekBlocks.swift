@@ -112,9 +112,11 @@ struct WeekBlocks {
     }
     var numbers: [Double] = []
     var others: [Int] = []
+    var before: CivilDay?
     for week in weeks {
       let rows = Self.rows(of: week.rows, named: names, labels, &others)
-      guard let first = firstDay(of: week.monday, options, choices, &reading) else { continue }
+      guard let first = firstDay(of: week.monday, after: before, options, choices, &reading) else { continue }
+      before = first
       for (offset, column) in days.enumerated() {
         var row = NormalTable.Row(line: week.monday.line)
         let day = first + offset
@@ -231,16 +233,23 @@ struct WeekBlocks {
 
   /// The day of the first column: the week that the date beside it lies in, whether it is its first, its last or another.
   private func firstDay(
-    of row: TableRow, _ options: ImportOptions, _ choices: TableChoices, _ reading: inout TableReading
+    of row: TableRow, after before: CivilDay?, _ options: ImportOptions, _ choices: TableChoices,
+    _ reading: inout TableReading
   ) -> CivilDay? {
     let order = options.dateOrder ?? order
     let start = WrittenDate(row.text(0), kind: row.kind(0)).map { order.map($0.ordered) ?? $0 }
-    guard let day = start?.civilDay(year: choices.year(ofSheetNamed: nil)) else {
+    let said = choices.year(ofSheetNamed: nil)
+    guard var day = start?.civilDay(year: said) else {
       let example = TableQuestion.Example(text: row.text(0).escapedExcerpt, line: row.line)
       reading.ask(
         start?.pair.isEmpty ?? true
           ? .year([example], suggested: suggestedYear(options)) : .dateOrder(example))
       return nil
+    }
+    // Behind the last week of a year comes the first of the next.
+    if start?.year == nil, let before {
+      let year = before.components.year
+      day = [year, year + 1].compactMap { start?.civilDay(year: $0) }.first { $0 > before } ?? day
     }
     return day - (day.isoWeekday - firstWeekday + 7) % 7
   }
