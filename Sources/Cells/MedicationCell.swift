@@ -1,5 +1,4 @@
 package import CivilTime
-package import CivilTime
 package import Diary
 package import Parsing
 

@@ -62,7 +62,6 @@ enum XLSXNames {
   static let style = Array("s".utf8)
   static let hidden = Array("hidden".utf8)
   static let comment = Array("comment".utf8)
-  static let ref = Array("ref".utf8)
   static let merge = Array("mergeCell".utf8)
   static let area = Array("ref".utf8)
 }

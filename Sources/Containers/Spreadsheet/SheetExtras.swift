@@ -63,7 +63,7 @@ struct XLSXExtras {
         isComment = steps.isNamed(step, XLSXNames.comment)
         isText = steps.isNamed(step, XLSXNames.text)
         if isComment { (position, text) = (nil, []) }
-      case .attribute where isComment && steps.isNamed(step, XLSXNames.ref):
+      case .attribute where isComment && steps.isNamed(step, XLSXNames.area):
         position = XLSXExtras.position(steps.text(step))
       case .attribute: break
       case .text:

@@ -24,13 +24,12 @@ extension ListReader {
       sheet.rows[..<header.row].flatMap { row in
         row.filled.flatMap { CellToken.tokens(of: row.text($0)).compactMap(\.year) }
       })
-    let standsAboveBareDays = hasBareDays
     for (index, row) in sheet.rows.enumerated() {
       if index == header.row { continue }
       let kind = index < header.row ? RowKind.remark : kind(of: row, isBelowAll: index > last)
       let isTitle = index < header.row
       let bare =
-        WrittenDate.heading(row, aboveBareDays: standsAboveBareDays) ?? shortHeading(row, index)
+        WrittenDate.heading(row, aboveBareDays: hasBareDays) ?? shortHeading(row, index)
       let title = isTitle && bare == nil ? WrittenDate.title(row, isOnlyYear: titleYears.count == 1) : nil
       if let said = bare ?? title {
         if said.year != nil { titleYear = title?.year }

@@ -233,12 +233,6 @@ struct WrittenDate: Hashable {
   }
 }
 
-extension CellToken {
-  fileprivate var isClockWord: Bool {
-    if case .word(let word) = self { ["am", "pm", "h", "uhr"].contains(word) } else { false }
-  }
-}
-
 extension WrittenDate {
   /// The orders of day and month that a pair allows.
   var orders: DateOrders? {
