@@ -48,7 +48,13 @@ extension ImportBatch {
           return places.contains { known.isReached(attack, span, from: $0.day) }
         }
         for pair in MovedDays.pairs(equals.map(\.day), places.map(\.day)) {
-          moved[places[pair.new].index] = (equals[pair.old].index, pair.isCertain)
+          // Before its first row, or behind its last, the file may just not tell of it; and a row that could not be
+          // read may be it.
+          let minute = earlier[equals[pair.old].index]?.onset.moment.wallMinutes
+          let isInside = minute.map(span.contains) ?? false
+          moved[places[pair.new].index] = (
+            equals[pair.old].index, pair.isCertain && isInside && isWholeFile
+          )
           taken.insert(equals[pair.old].index)
         }
       }

@@ -38,7 +38,7 @@ extension ImportBatch {
         guard let equals = old[key] else { continue }
         let pairs = MovedDays.pairs(
           equals.compactMap { $0.dose.takenAt?.day }, places.compactMap { new[$0].dose.takenAt?.day })
-        for pair in pairs { moved[places[pair.new]] = (equals[pair.old], pair.isCertain) }
+        for pair in pairs { moved[places[pair.new]] = (equals[pair.old], pair.isCertain && isWholeFile) }
       }
     }
     for (index, entry) in new.enumerated() {
@@ -69,7 +69,7 @@ extension ImportBatch {
       for (text, places) in places {
         guard let equals = missing[text] else { continue }
         for pair in MovedDays.pairs(equals.map(\.day), places.map { new[$0].note.day }) {
-          moved[places[pair.new]] = (equals[pair.old].id, pair.isCertain)
+          moved[places[pair.new]] = (equals[pair.old].id, pair.isCertain && isWholeFile)
         }
       }
     }

@@ -81,6 +81,8 @@ package final class ImportBatch {
   var heldBack: Set<HeldBack> = []
   var hasRoomForUndecided: Bool { undecided.count < Self.undecidedLimit }
   private(set) var isSettled = false
+  /// Whether all rows of the file were understood.
+  private(set) var isWholeFile = true
   package private(set) var added = 0
   /// Whether it has left something in the diary.
   private(set) var isKept = false
@@ -213,7 +215,7 @@ package final class ImportBatch {
   package func settle(isWhole: Bool = true, silent days: DayRange? = nil) throws(StoreError) {
     try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
       guard !isSettled else { return }
-      isSettled = true
+      (isSettled, isWholeFile) = (true, isWhole)
       if let days {
         reach(days.start)
         reach(days.last)

@@ -30,6 +30,7 @@ extension LineTwins {
     }
     if newAttacks.isEmpty { return }
     let lost = try lostAttacks(of: days)
+    let span = try spanOfLines()
     var places: [Attack: [Int]] = [:]
     for (place, entry) in newAttacks.enumerated() {
       places[entry.attack.ofAnyDay(keepsEnd: false), default: []].append(place)
@@ -44,9 +45,25 @@ extension LineTwins {
         matchedAttacks.insert(id)
         let change = ChangedEntry(line: made.line, id: id, before: before, after: attack, isTaken: false)
         found[made.line] = LikelyLine(
-          line: made.line, .attack(change), isOfLines: pair.isCertain, isDeleted: isDeleted(.attack, id))
+          line: made.line, .attack(change),
+          // What lies before or behind all lines may be of others.
+          isOfLines: pair.isCertain && span?.contains(before.onset.moment.day) ?? false,
+          isDeleted: isDeleted(.attack, id))
       }
     }
+  }
+
+  /// The days from the first attack that the lines tell of to the last.
+  private func spanOfLines() throws(SQLiteError) -> ClosedRange<CivilDay>? {
+    var days = newAttacks.map(\.attack.onset.moment.day)
+    let rows = try transaction.connection.prepare("SELECT id, onset FROM attack WHERE id < ? AND deleted = 0")
+    try rows.bind([.integer(first.attack)])
+    while try rows.step() {
+      guard matchedAttacks.contains(try rows.integer("id")) else { continue }
+      days.append(try Moment.stored(try rows.integer("onset"), offset: nil).day)
+    }
+    guard let first = days.min(), let last = days.max() else { return nil }
+    return first...last
   }
 
   /// Days that are free of headache now, and had an attack of a line that is gone.
