@@ -1,50 +1,59 @@
 /// The words a cell may hold, in any of the languages people keep their sheets in, and what they mean.
 ///
-/// CellVocabularies of up to eight ASCII bytes, nearly all there are, are compared as one integer; the others cost a
-/// `String`.
-///
 /// A class, so that no table is counted up and down for each of a file's cells.
-package final class CellVocabulary<Value: Sendable>: Sendable {
-  private let packed: [UInt64]
-  private let values: [Value]
-  private let all: [String: Value]
-  /// Bytes beyond which a cell is none of the words: a note is not looked up. A letter may take fewer in lower case.
-  private let longest: Int
+public final class CellVocabulary<Value: Sendable>: Sendable {
+  @usableFromInline let words: CellWords
+  @usableFromInline let values: [Value]
 
   /// - Parameter entries: words in lower case, by what they mean; the commonest first.
   package init(_ entries: [(value: Value, words: [String])]) {
-    var packed: [UInt64] = []
-    var values: [Value] = []
-    var all: [String: Value] = [:]
-    var longest = 0
-    for (value, words) in entries {
-      for word in words {
-        all[word] = value
-        longest = max(longest, word.utf8.count + word.utf8.count / 2)
-        if let key = Array(word.utf8).span.packedWord {
-          packed.append(key)
-          values.append(value)
-        }
-      }
-    }
-    (self.packed, self.values, self.all, self.longest) = (packed, values, all, longest)
+    words = CellWords(entries.flatMap(\.words))
+    values = entries.flatMap { entry in entry.words.map { _ in entry.value } }
   }
 
   /// What the cell means; `nil` for a word that is not known. Case is ignored.
-  package func value(_ cell: Span<UInt8>) -> Value? {
+  ///
+  /// Inlined, so that other modules need not ask for the type of the value at run time; `package` would not be
+  /// (Swift 6.3).
+  @inlinable @inline(__always) public func value(_ cell: Span<UInt8>) -> Value? {
+    words.index(of: cell).map { values[$0] }
+  }
+}
+
+/// The words of a vocabulary by their place in it.
+///
+/// Words of up to eight ASCII bytes, nearly all there are, are compared as one integer; the others cost a `String`.
+@usableFromInline final class CellWords: Sendable {
+  private let packed: [(word: UInt64, index: Int)]
+  private let all: [String: Int]
+  /// Bytes beyond which a cell is none of the words: a note is not looked up. A letter may take fewer in lower case.
+  private let longest: Int
+
+  init(_ words: [String]) {
+    packed = words.enumerated().compactMap { index, word in
+      Array(word.utf8).span.packedWord.map { ($0, index) }
+    }
+    all = Dictionary(words.enumerated().map { ($1, $0) }) { $1 }
+    longest = words.map { $0.utf8.count + $0.utf8.count / 2 }.max() ?? 0
+  }
+
+  @usableFromInline func index(of cell: Span<UInt8>) -> Int? {
     if let key = cell.packedWord {
-      for index in packed.indices where packed[index] == key { return values[index] }
+      for entry in packed where entry.word == key { return entry.index }
       return nil
     }
-    guard cell.count <= longest else { return nil }
-    return all[String(cell).lowercased()]
+    return cell.count <= longest ? all[String(cell).lowercased()] : nil
   }
 }
 
 extension CellVocabularies {
   /// Whether there is nothing in a cell, although something stands there: `NULL`, `nan`, `#N/A`.
   package func isEmpty(_ cell: Span<UInt8>) -> Bool {
-    guard cell.count <= 6 else { return false }
+    // The shortest is `[]`, and `no` is common.
+    guard cell.count <= 6, cell.count > 2 || cell[0] == UInt8(ascii: "[") || cell[0] == UInt8(ascii: "{")
+    else {
+      return false
+    }
     switch cell[0] {
     case UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "#"), UInt8(ascii: "("), UInt8(ascii: "<"),
       UInt8(ascii: "["), UInt8(ascii: "{"):

@@ -77,11 +77,19 @@ package enum ColumnRole: String, CaseIterable, Sendable {
 
   /// Lower case, letters and digits only, without a scale behind it: `Pain level (0-10)` is `painlevel`.
   package static func folded(_ name: String) -> String {
-    var letters = String(String.UnicodeScalarView(name.lowercased().unicodeScalars.filter(isLetterOrDigit)))
+    var letters = lettersAndDigits(name.lowercased())
     for scale in ["010", "110"] where letters.hasSuffix(scale) && letters.count > scale.count {
       letters.removeLast(scale.count)
     }
     return letters
+  }
+
+  private static func lettersAndDigits(_ name: String) -> String {
+    // Properties of Unicode are looked up for what is none of ASCII alone.
+    if name.utf8.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: name.utf8.filter { $0 &- 0x30 < 10 || $0 &- 0x61 < 26 }, as: UTF8.self)
+    }
+    return String(String.UnicodeScalarView(name.unicodeScalars.filter(isLetterOrDigit)))
   }
 
   private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {

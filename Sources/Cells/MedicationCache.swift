@@ -2,8 +2,8 @@ package import Diary
 
 /// The cells for drugs read so far: diaries name the same few again and again, and each spelling is read once.
 ///
-/// Holds at most ``capacity`` spellings of at most ``longest`` bytes, so that it stays small whatever the file.
-package struct MedicationCache {
+/// Holds at most ``capacity`` spellings of at most ``longest`` bytes, so that it stays small whatever the file. A class, so that no row copies it.
+package final class MedicationCache {
   private struct Entry {
     var bytes: [UInt8]
     var cell: Result<MedicationCell, CellRefusal>
@@ -49,7 +49,7 @@ package struct MedicationCache {
   }
 
   /// Where the cell is kept, once it has been read. `hash` may be any hash of it.
-  package mutating func slot(
+  package func slot(
     _ cell: Span<UInt8>, hash: UInt64, read: (String) throws(CellRefusal) -> MedicationCell
   ) -> Slot {
     var bucket = Int(truncatingIfNeeded: hash) & (MedicationCache.buckets - 1)
@@ -80,7 +80,7 @@ package struct MedicationCache {
   }
 
   /// The cell's doses, all with the relief the row gives.
-  package mutating func doses(_ slot: Slot, relief: Relief?) -> [Dose] {
+  package func doses(_ slot: Slot, relief: Relief?) -> [Dose] {
     guard let index = slot.index else { return MedicationCache.relieved(overflow.cell, relief) }
     guard let relief else { return entries[index].cell.doses }
     if let doses = entries[index].relieved[relief.rawValue] { return doses }

@@ -55,7 +55,7 @@ package struct CellHash {
     var hash = self
     var index = 0
     while cell.count &- index >= 8 {
-      hash.mix(CellHash.word(cell, index, 8))
+      hash.mix(CellHash.word(cell.extracting(index..<(index &+ 8))))
       index &+= 8
     }
     let rest = cell.count &- index
@@ -65,6 +65,15 @@ package struct CellHash {
 
   /// Goes on over a word.
   package mutating func add(_ word: UInt64) { mix(word) }
+
+  /// Of eight bytes, whose number is checked once.
+  @inline(__always)
+  private static func word(_ bytes: Span<UInt8>) -> UInt64 {
+    precondition(bytes.count == 8)
+    let high = UInt64(bytes[0]) << 24 | UInt64(bytes[1]) << 16 | UInt64(bytes[2]) << 8 | UInt64(bytes[3])
+    let low = UInt64(bytes[4]) << 24 | UInt64(bytes[5]) << 16 | UInt64(bytes[6]) << 8 | UInt64(bytes[7])
+    return high << 32 | low
+  }
 
   @inline(__always)
   private static func word(_ cell: Span<UInt8>, _ start: Int, _ count: Int) -> UInt64 {

@@ -49,13 +49,15 @@ extension String {
 }
 
 extension StringProtocol {
-  package var trimmingBlanks: String {
+  @inlinable package var trimmingBlanks: String { String(self).withoutBlanksAround }
+}
+
+extension String {
+  @usableFromInline var withoutBlanksAround: String {
     // Nearly every text begins and ends with an ASCII character that is no blank.
-    let text = String(self)
-    if let first = text.utf8.first, let last = text.utf8.last, 0x21..<0x7F ~= first, 0x21..<0x7F ~= last {
-      return text
-    }
+    if let first = utf8.first, let last = utf8.last, 0x21..<0x7F ~= first, 0x21..<0x7F ~= last { return self }
     let rest = drop { $0.isWhitespace }
-    return String(rest.reversed().drop { $0.isWhitespace }.reversed())
+    guard let last = rest.lastIndex(where: { !$0.isWhitespace }) else { return "" }
+    return String(rest[...last])
   }
 }

@@ -6,7 +6,9 @@ import CSQLite
 /// ``rowsAtOnce`` of them. Texts and blobs wait in one buffer, which SQLite reads where it lies. A number or a NULL that a
 /// parameter holds from the rows before (the batch, the offset, an unset feature) is not bound again, and a column that was
 /// NULL in all rows so far is no part of the statement.
-@safe package struct BulkInsert {
+///
+/// Public, as its `@inlinable` parts are: those of a `package` declaration are inlined nowhere else (Swift 6.3).
+@safe public struct BulkInsert {
   /// What a statement does about a row whose key is taken. Neither writes the journal that undoes half a statement
   /// (<https://www.sqlite.org/lang_conflict.html>): whoever imports rolls back all.
   package enum Conflict {
@@ -89,13 +91,13 @@ import CSQLite
     rowBase = row * rowParameters
   }
 
-  @inlinable @inline(__always) package mutating func add(_ value: Int) {
+  @inlinable @inline(__always) public mutating func add(_ value: Int) {
     let place = next
     next += 1
     if !cells.hold(value, at: place) { set(value, at: place) }
   }
 
-  @inlinable @inline(__always) package mutating func addNull() {
+  @inlinable @inline(__always) public mutating func addNull() {
     let place = next
     next += 1
     if !cells.holdNull(at: place) { setNull(at: place) }

@@ -4,16 +4,18 @@
 /// calendar) they are the values below one element, in the order of the file, each with the path that leads to it.
 ///
 /// Nothing here is allocated per record or per field; a record is valid until the next one is read.
-package struct Record {
+///
+/// Public, as its `@inlinable` parts are: those of a `package` declaration are inlined nowhere else (Swift 6.3).
+public struct Record {
   /// The most cells kept of one row of a table.
   package static let columnLimit = 1024
   /// The most values kept of one record of a tree.
   package static let fieldLimit = 16_384
 
   /// The fields' bytes one after another, in UTF-8; those below the end of the last one count.
-  package var bytes: [UInt8] = []
+  public var bytes: [UInt8] = []
   /// The number of fields kept.
-  package var count = 0
+  public var count = 0
   /// The line on which the record starts, from 1; in a spreadsheet, the row.
   package var line = 1
   /// Whether a spreadsheet does not show the row.
@@ -25,16 +27,16 @@ package struct Record {
   /// The kept fields, and room for as many cells as there may be.
   @usableFromInline var cells = [Cell](repeating: Cell(), count: columnLimit)
   /// What readers of typed values add, one for each field; empty for those of text.
-  @usableFromInline var kinds: [ValueKind] = []
+  var kinds: [ValueKind] = []
   /// What readers of trees add, one for each field; empty for those of tables.
-  @usableFromInline var origins: [Origin] = []
+  var origins: [Origin] = []
   /// The places in arrays that the paths pass through.
-  @usableFromInline var ordinals: [Int32] = []
+  var ordinals: [Int32] = []
 
   /// Where a field ends in ``bytes``, and where it starts in the file.
   @usableFromInline struct Cell {
     @usableFromInline var end = 0
-    @usableFromInline var position = Position(line: 1, column: 1)
+    var position = Position(line: 1, column: 1)
 
     init() {}
 
@@ -45,9 +47,9 @@ package struct Record {
   }
 
   /// The number of a path, and the end of the field's part of ``ordinals``.
-  @usableFromInline struct Origin {
-    @usableFromInline var path: Int32
-    @usableFromInline var ordinalEnd: Int32
+  struct Origin {
+    var path: Int32
+    var ordinalEnd: Int32
 
     init(path: Int32, ordinalEnd: Int32) {
       self.path = path
@@ -58,12 +60,12 @@ package struct Record {
   package init() {}
 
   /// The field's bytes are `bytes[range(index)]`.
-  @inlinable package func range(_ index: Int) -> Range<Int> {
+  @inlinable public func range(_ index: Int) -> Range<Int> {
     (index == 0 ? 0 : cells[index - 1].end)..<cells[index].end
   }
 
   /// The field's range without the blanks and line ends around it.
-  @inlinable package func trimmed(_ index: Int) -> Range<Int> {
+  @inlinable public func trimmed(_ index: Int) -> Range<Int> {
     let whole = range(index)
     if whole.isEmpty || (bytes[whole.lowerBound] > 0x20 && bytes[whole.upperBound &- 1] > 0x20) {
       return whole
@@ -75,31 +77,31 @@ package struct Record {
   }
 
   /// Whether no field holds more than blanks.
-  @inlinable package var isBlank: Bool {
+  @inlinable public var isBlank: Bool {
     for index in 0..<count where !trimmed(index).isEmpty { return false }
     return true
   }
 
   /// Where a field starts; the field after the last one for the record's start.
-  @inlinable package func position(_ index: Int) -> Position {
+  package func position(_ index: Int) -> Position {
     index < count ? cells[index].position : Position(line: line, column: 1)
   }
 
-  @inlinable package func text(_ range: Range<Int>) -> String {
+  package func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range], as: UTF8.self)
   }
 
   /// What the file says of a field's value.
-  @inlinable package func kind(_ index: Int) -> ValueKind { index < kinds.count ? kinds[index] : .text }
+  package func kind(_ index: Int) -> ValueKind { index < kinds.count ? kinds[index] : .text }
 
   /// Of a tree, the number of the field's path, to be looked up in its reader; of a table, the field's place.
-  @inlinable package func path(_ index: Int) -> Int {
+  package func path(_ index: Int) -> Int {
     index < origins.count ? Int(origins[index].path) : index
   }
 
   /// Of a tree, the places from 0 in the arrays that the path passes through, outermost first: two fields of one
   /// array element begin alike.
-  @inlinable package func ordinals(_ index: Int) -> ArraySlice<Int32> {
+  package func ordinals(_ index: Int) -> ArraySlice<Int32> {
     guard index < origins.count else { return [] }
     return ordinals[(index == 0 ? 0 : Int(origins[index - 1].ordinalEnd))..<Int(origins[index].ordinalEnd)]
   }

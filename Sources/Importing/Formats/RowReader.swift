@@ -18,7 +18,7 @@ final class RowReader {
   let startColumn: Int?
   /// Whether several columns are for drugs.
   let hasDrugColumns: Bool
-  var drugs = MedicationCache()
+  let drugs = MedicationCache()
   /// Whether the row that is read is known to say nothing of a headache.
   var isOfDosesAlone = false
 

@@ -38,7 +38,7 @@ package struct RulesParser {
 
   /// The rules of each source: one begins at its `source` line.
   ///
-  /// `headsOnly`: no more than what the sources are called and how they are recognised.
+  /// `headsOnly`: there is no more of them than ``heads(in:)``.
   static func parseAll(_ text: String, headsOnly: Bool = false) throws(RulesError) -> [SourceRules] {
     var all: [SourceRules] = []
     var parser: RulesParser?
@@ -46,12 +46,6 @@ package struct RulesParser {
     for part in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       number += 1
       let part = Substring(part)
-      let isHead = part.utf8.starts(with: "source ".utf8)
-      if headsOnly, !isHead,
-        !["recognised", "taken", "files"].contains(where: { part.utf8.starts(with: $0.utf8) })
-      {
-        continue
-      }
       let line = RulesLine(part, number: number)
       if line.rest(after: "source") != nil {
         if let parser { all.append(try parser.finish(number, headsOnly)) }
@@ -69,6 +63,23 @@ package struct RulesParser {
     }
     if let parser { all.append(try parser.finish(number, headsOnly)) }
     return all
+  }
+
+  /// The lines that say what the sources are called and how they are recognised.
+  static func heads(in text: [UInt8]) -> String {
+    let words = ["source ", "recognised", "taken", "files"].map { Array($0.utf8) }
+    var heads: [UInt8] = []
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+      // Most lines begin with a blank, or another letter.
+      for word in words where text[start] == word[0] && text[start..<end].starts(with: word) {
+        heads += text[start..<end]
+        heads.append(UInt8(ascii: "\n"))
+      }
+      start = end + 1
+    }
+    return String(decoding: heads, as: UTF8.self)
   }
 
   private func finish(_ line: Int, _ headsOnly: Bool) throws(RulesError) -> SourceRules {

@@ -5,7 +5,8 @@ package enum SourceCatalogue {
   package static let all: [SourceRules] = (try? RulesParser.parseAll(text)) ?? []
 
   /// How each is recognised, and nothing else: most imports need no more.
-  package static let heads: [SourceRules] = (try? RulesParser.parseAll(text, headsOnly: true)) ?? []
+  package static let heads: [SourceRules] =
+    (try? RulesParser.parseAll(RulesParser.heads(in: PackageResources.sources_rules), headsOnly: true)) ?? []
 
   package static func source(named name: String) -> SourceRules? {
     all.first { $0.name == name.lowercased() }

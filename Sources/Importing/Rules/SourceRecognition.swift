@@ -49,7 +49,7 @@ package struct SourceRecognition {
   private func findTable(_ container: Container) throws(ContainerError) -> [Found] {
     let rows = try Self.firstRows(container)
     // Once, and not for each source: thirty look at fifty rows.
-    let folded = rows.map { $0.map(SourceRecords.folded) }
+    let folded = rows.map(FoldedRow.init)
     return Self.best(
       sources.compactMap { rules in
         Self.weight(of: rules, rows, folded: folded).map { (Found(rules: rules, container: container), $0) }
@@ -96,13 +96,25 @@ package struct SourceRecognition {
     return rows
   }
 
-  private static func isAny(_ rows: [[String]], _ wanted: [String], isAll: Bool) -> Bool {
-    rows.contains { row in
-      row.count >= wanted.count && SourceRules.Recognition.isHeader(folded: row, wanted, isAll: isAll)
+  /// A row in the form that is compared, and its cells to be looked up.
+  private struct FoldedRow {
+    let cells: [String]
+    let all: Set<String>
+
+    init(_ row: [String]) {
+      cells = row.map(SourceRecords.folded)
+      all = Set(cells)
     }
   }
 
-  private static func weight(of rules: SourceRules, _ all: [[String]], folded: [[String]]) -> Int? {
+  private static func isAny(_ rows: [FoldedRow], _ wanted: [String], isAll: Bool) -> Bool {
+    rows.contains { row in
+      row.cells.count >= wanted.count && wanted.allSatisfy(row.all.contains)
+        && SourceRules.Recognition.isHeader(folded: row.cells, wanted, isAll: isAll)
+    }
+  }
+
+  private static func weight(of rules: SourceRules, _ all: [[String]], folded: [FoldedRow]) -> Int? {
     let rows = all.prefix(contentLimit)
     return rules.recognitions.compactMap { recognition -> Int? in
       switch recognition {

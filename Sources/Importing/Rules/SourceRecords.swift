@@ -179,7 +179,10 @@ final class SourceRecords {
 
   static func folded(_ name: String) -> String {
     let name = name.trimmingBlanks.lowercased()
-    guard name.contains(where: \.isNewline) else { return name }
+    // What ends a line is a control character, or none of ASCII.
+    guard name.utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }), name.contains(where: \.isNewline) else {
+      return name
+    }
     return name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

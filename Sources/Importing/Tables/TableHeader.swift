@@ -47,15 +47,14 @@ struct TableHeader {
     }
     // `Analgésico`, `Took`, whose cells say which.
     for index in roles.indices {
-      guard roles[index] == .count || DrugColumnName(names[index], vocabulary)?.isClass ?? false else {
-        continue
+      switch roles[index] {
+      case .count: break
+      case .drug where DrugColumnName(names[index], vocabulary)?.isClass ?? false: break
+      default: continue
       }
       let texts = rows.map { $0.text(index) }.filter { !$0.isEmpty }
       let naming = texts.count { TableHeader.namesDrug($0, vocabulary) }
-      switch roles[index] {
-      case .drug, .count: if naming * 2 > texts.count { roles[index] = .cell(.medication) }
-      default: break
-      }
+      if naming * 2 > texts.count { roles[index] = .cell(.medication) }
     }
     for index in roles.indices where TableHeader.holdsKinds(names[index], roles[index], index, rows) {
       roles[index] = .cell(.type)

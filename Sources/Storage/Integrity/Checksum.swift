@@ -50,6 +50,15 @@ struct Checksum: Equatable {
   private mutating func bytes(_ bytes: Span<UInt8>) {
     mix(UInt64(bytes.count))
     var index = 0
+    while bytes.count - index >= 8 {
+      // Of eight bytes, whose number is checked once.
+      let part = bytes.extracting(index..<(index + 8))
+      precondition(part.count == 8)
+      let high = UInt64(part[0]) << 24 | UInt64(part[1]) << 16 | UInt64(part[2]) << 8 | UInt64(part[3])
+      let low = UInt64(part[4]) << 24 | UInt64(part[5]) << 16 | UInt64(part[6]) << 8 | UInt64(part[7])
+      mix(high << 32 | low)
+      index += 8
+    }
     while index < bytes.count {
       var word: UInt64 = 0
       let end = min(index + 8, bytes.count)
