@@ -34,6 +34,13 @@ package struct Attack: Hashable, Sendable {
     self.end = end
   }
 
+  /// Whether nothing is known of it beside its start and what was taken.
+  package var saysNoMoreThanDoses: Bool {
+    var bare = Attack(onset: onset, end: .unknown)
+    (bare.doses, bare.zone, bare.recordedFields) = (doses, zone, recordedFields)
+    return self == bare
+  }
+
   /// The last moment at which the attack is known to have gone on: its end, or else the latest of its
   /// onset, readings and doses.
   package var lastEvidence: Moment {

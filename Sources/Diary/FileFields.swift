@@ -1,11 +1,13 @@
 import CivilTime
 
-/// What a file can say of an entry: it has a column, or a member, for it. What it cannot say is no reason to take
-/// anything out that an earlier file has said.
+/// The columns, or members, of a file, by what they say. What a file has no column for any more is no reason to take out
+/// what an earlier file has said there.
+///
+/// The bits are stored in diaries, so that none ever changes.
 package struct FileFields: OptionSet, Hashable, Sendable {
-  package let rawValue: UInt32
+  package let rawValue: UInt64
 
-  package init(rawValue: UInt32) { self.rawValue = rawValue }
+  package init(rawValue: UInt64) { self.rawValue = rawValue }
 
   package static let end = FileFields(rawValue: 1)
   package static let peak = FileFields(rawValue: 1 << 1)
@@ -23,6 +25,7 @@ package struct FileFields: OptionSet, Hashable, Sendable {
   package static let note = FileFields(rawValue: 1 << 13)
   package static let triggers = FileFields(rawValue: 1 << 14)
   package static let symptoms = FileFields(rawValue: 1 << 15)
+  /// What was taken; how much, how often and when may stand there too.
   package static let doses = FileFields(rawValue: 1 << 16)
   package static let relief = FileFields(rawValue: 1 << 17)
   package static let readings = FileFields(rawValue: 1 << 18)
@@ -31,76 +34,60 @@ package struct FileFields: OptionSet, Hashable, Sendable {
   package static let recordedFields = FileFields(rawValue: 1 << 20)
   /// The last day of a course.
   package static let stop = FileFields(rawValue: 1 << 21)
-  package static let all = FileFields(rawValue: 1 << 22 - 1)
-  /// What a list of symptoms may hold.
-  package static let features: FileFields = [
-    .worseWithActivity, .nausea, .vomiting, .photophobia, .phonophobia, .aura,
+  /// How much of a drug, apart from ``doses``.
+  package static let amount = FileFields(rawValue: 1 << 22)
+  /// How many of a drug, apart from ``doses``.
+  package static let count = FileFields(rawValue: 1 << 23)
+  /// When a drug was taken, apart from ``doses``.
+  package static let doseTime = FileFields(rawValue: 1 << 24)
+  /// When an attack began, apart from its day.
+  package static let clock = FileFields(rawValue: 1 << 25)
+  /// How precisely that is known.
+  package static let precision = FileFields(rawValue: 1 << 26)
+  /// Whether there was a headache.
+  package static let freeDays = FileFields(rawValue: 1 << 27)
+  package static let periods = FileFields(rawValue: 1 << 28)
+  /// Days between injections.
+  package static let frequency = FileFields(rawValue: 1 << 29)
+  /// Words that may be of the side, the quality, the kind and the symptoms.
+  package static let description = FileFields(rawValue: 1 << 30)
+  /// It stands with all that know the bits from ``amount`` on: of what was stored before, nobody knows them.
+  package static let isComplete = FileFields(rawValue: 1 << 31)
+  /// A second, third … column of notes, triggers, symptoms, and of drugs: 3 bits each, and 7.
+  private static let furtherNotes = 32..<35
+  private static let furtherTriggers = 35..<38
+  private static let furtherSymptoms = 38..<41
+  private static let furtherDoses = 41..<48
+  package static let all = FileFields(rawValue: 1 << 48 - 1)
+
+  /// Of files that were stored before ``isComplete`` was.
+  package static let unknownBefore: FileFields = [
+    .amount, .count, .doseTime, .clock, .precision, .freeDays, .periods, .frequency, .description,
   ]
-}
 
-extension Attack {
-  /// What a file says, and what was said `before` of that for which it has no place.
-  package func beside(_ before: Attack, _ fields: FileFields) -> Attack {
-    var said = self
-    // A distance from UTC says nothing of the zone.
-    if zone == nil, onset.moment.offset == before.onset.moment.offset { said.zone = before.zone }
-    if fields == .all { return said }
-    func keep<Field>(_ field: WritableKeyPath<Attack, Field?>, _ column: FileFields) {
-      if said[keyPath: field] == nil, !fields.contains(column) {
-        said[keyPath: field] = before[keyPath: field]
-      }
-    }
-    func keep(_ field: WritableKeyPath<Attack, [some Any]>, _ column: FileFields) {
-      if said[keyPath: field].isEmpty, !fields.contains(column) {
-        said[keyPath: field] = before[keyPath: field]
-      }
-    }
-    if end == .unknown, !fields.contains(.end) {
-      said.end = before.end
-      if case .at(let end) = before.end, end.instant < onset.moment.instant { said.end = .unknown }
-    }
-    keep(\.peak, .peak)
-    keep(\.kind, .kind)
-    keep(\.side, .side)
-    keep(\.quality, .quality)
-    keep(\.features.worseWithActivity, .worseWithActivity)
-    keep(\.features.nausea, .nausea)
-    keep(\.features.vomiting, .vomiting)
-    keep(\.features.photophobia, .photophobia)
-    keep(\.features.phonophobia, .phonophobia)
-    keep(\.aura, .aura)
-    keep(\.auraMinutes, .auraMinutes)
-    keep(\.impact, .impact)
-    keep(\.readings, .readings)
-    keep(\.doses, .doses)
-    keep(\.triggers, .triggers)
-    keep(\.symptoms, .symptoms)
-    if note.isEmpty, !fields.contains(.note) { said.note = before.note }
-    said.recordedFields = recordedFields.union(before.recordedFields)
-    var there = before.doses
-    for index in said.doses.indices {
-      let dose = said.doses[index]
-      guard let same = there.firstIndex(where: { $0.drug == dose.drug }) else { continue }
-      said.doses[index] = dose.beside(there.remove(at: same), fields)
-    }
-    return said
+  private static func bits(_ range: Range<Int>) -> FileFields {
+    FileFields(rawValue: (1 << UInt64(range.count) - 1) << UInt64(range.lowerBound))
   }
-}
 
-extension Dose {
-  /// See ``Attack/beside(_:_:)``.
-  package func beside(_ before: Dose, _ fields: FileFields) -> Dose {
-    var said = self
-    if relief == nil, !fields.contains(.relief) { said.relief = before.relief }
-    return said
+  /// The further columns of what may have several.
+  private var further: Range<Int>? {
+    switch self {
+    case .note: Self.furtherNotes
+    case .triggers: Self.furtherTriggers
+    case .symptoms: Self.furtherSymptoms
+    case .doses: Self.furtherDoses
+    default: nil
+    }
   }
-}
 
-extension Trial {
-  /// See ``Attack/beside(_:_:)``.
-  package func beside(_ before: Trial, _ fields: FileFields) -> Trial {
-    var said = self
-    if stop == nil, !fields.contains(.stop), let last = before.stop, last >= start { said.stop = last }
-    return said
+  /// A column, or one of several: those beyond the first count by themselves.
+  package mutating func insert(column: FileFields) {
+    guard contains(column), let further = column.further else { return formUnion(column) }
+    for place in further {
+      if insert(FileFields(rawValue: 1 << UInt64(place))).inserted { return }
+    }
   }
+
+  /// The columns of it, all together.
+  var every: FileFields { further.map { union(Self.bits($0)) } ?? self }
 }

@@ -5,18 +5,40 @@ import Diary
 extension Sheet {
   var fileFields: FileFields {
     format == .ownAttacks
-      ? fields.reduce(into: []) { if let field = $1 { $0.formUnion(field.fileFields) } }
-      : roles.reduce(into: []) { if let role = $1 { $0.formUnion(role.fileFields) } }
+      ? fields.reduce(into: .isComplete) { if let field = $1 { $0.formUnion(field.fileFields) } }
+      : roles.reduce(into: [.isComplete, .precision]) {
+        if let field = $1?.fileFields { $0.insert(column: field) }
+      }
+  }
+}
+
+extension FileFields {
+  /// The column of what the person, or the program, calls so: see ``ColumnMeaning``.
+  init?(columnOf meaning: String) {
+    switch meaning {
+    case ColumnMeaning.count: self = .count
+    case ColumnMeaning.doseTime: self = .doseTime
+    case ColumnMeaning.headacheFree: self = .freeDays
+    case ColumnMeaning.menstruation: self = .periods
+    case "description": self = .description
+    default:
+      guard let role = ColumnRole(rawValue: meaning) else { return nil }
+      self = role.fileFields
+    }
   }
 }
 
 extension ColumnRole {
   var fileFields: FileFields {
     switch self {
-    case .start, .date, .headache, .dosage: []
+    case .date: []
+    case .start: .clock
+    case .headache: .freeDays
+    case .dosage: .amount
     case .end, .endDate, .duration, .durationHours, .durationMinutes: .end
     case .severity: .peak
-    case .type, .migraine: .kind
+    case .type: .kind
+    case .migraine: [.kind, .freeDays]
     case .side: .side
     case .quality: .quality
     case .aura: .aura
@@ -30,7 +52,7 @@ extension ColumnRole {
     case .relief: .relief
     case .impact: .impact
     case .triggers: .triggers
-    case .symptoms: FileFields.features.union(.symptoms)
+    case .symptoms: .symptoms
     case .note: .note
     }
   }
@@ -39,7 +61,8 @@ extension ColumnRole {
 extension AttackCSV.Field {
   fileprivate var fileFields: FileFields {
     switch self {
-    case .uuid, .onset, .precision: []
+    case .uuid, .onset: .clock
+    case .precision: .precision
     case .end: .end
     case .zone: .zone
     case .severity: .peak
@@ -55,7 +78,7 @@ extension AttackCSV.Field {
     case .auraMinutes: .auraMinutes
     case .impact: .impact
     case .readings: .readings
-    case .doses: FileFields.doses.union(.relief)
+    case .doses: [.doses, .relief, .amount, .count, .doseTime]
     case .triggers: .triggers
     case .symptoms: .symptoms
     case .recordedFields: .recordedFields

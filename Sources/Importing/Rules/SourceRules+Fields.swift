@@ -102,22 +102,32 @@ extension SourceRules {
 
   /// What its rules read into entries, of those rules whose fields are there.
   func fileFields(where isThere: (RoleRule) -> Bool) -> FileFields {
-    var fields: FileFields = []
+    var all: FileFields = [.isComplete, .precision]
     for block in blocks {
+      var fields: FileFields = []
       for rule in block.roles where isThere(rule) {
-        if let column = rule.role.column { fields.formUnion(column.fileFields) }
+        if let column = rule.role.column { fields.insert(column: column.fileFields) }
         switch rule.role {
         case .severity where block.kind == .symptom, .level: fields.formUnion([.peak, .readings])
-        case .drug: fields.formUnion(rule.relief.isEmpty ? .doses : [.doses, .relief])
+        case .drug:
+          fields.insert(column: .doses)
+          if !rule.relief.isEmpty { fields.insert(.relief) }
         case .relief: fields.insert(.relief)
+        case .dosage: fields.insert(.amount)
+        case .count: fields.insert(.count)
+        case .taken: fields.insert(.doseTime)
+        case .frequency: fields.insert(.frequency)
         case .stop: fields.insert(.stop)
         default: break
         }
       }
       if block.kind == .symptom || block.kind == .headache { fields.formUnion([.peak, .kind, .symptoms]) }
       if block.kind == .missed || block.kind == .intake { fields.insert(.stop) }
+      if block.kind == .menstruation { fields.insert(.periods) }
+      if block.isOfFreeDays { fields.insert(.freeDays) }
+      all.formUnion(fields)
     }
-    return fields
+    return all
   }
 
   /// What a day of such a file can tell.

@@ -29,22 +29,25 @@ package struct TableReading {
 
   /// What its sheets have columns for; all, where a sheet is no list.
   package var fields: FileFields {
-    var fields: FileFields = []
+    var all: FileFields = [.isComplete, .precision]
     for table in tables {
       guard let columns = table.columns else {
-        fields.formUnion(table.isOwn ? table.sheet.fileFields : .all)
+        all.formUnion(table.isOwn ? table.sheet.fileFields : .all)
         continue
       }
+      // Of two sheets with a column of drugs, neither has two.
+      var fields: FileFields = []
       for column in columns {
         guard let meaning = column.meaning else { continue }
-        if let role = ColumnRole(rawValue: meaning) { fields.formUnion(role.fileFields) }
-        if meaning == "description" {
-          fields.formUnion([.side, .quality, .kind, .symptoms, .features, .note])
-        }
+        if let field = FileFields(columnOf: meaning) { fields.insert(column: field) }
       }
-      for role in table.sheet.roles { if let role { fields.formUnion(role.fileFields) } }
+      // What a calendar has no columns of.
+      for role in table.sheet.roles {
+        if let field = role?.fileFields, fields.isDisjoint(with: field) { fields.insert(column: field) }
+      }
+      all.formUnion(fields)
     }
-    return fields
+    return all
   }
 
   /// Whether several sheets, or tables, are read together.

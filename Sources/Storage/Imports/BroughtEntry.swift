@@ -51,11 +51,11 @@ enum BroughtEntry {
     }
   }
 
-  /// What a file says, and what was said `before` of that for which it has no place.
-  func beside(_ before: BroughtEntry, _ fields: FileFields) -> BroughtEntry {
+  /// What a file says, and what was said `before` of that for which it is `lacking` a column.
+  func beside(_ before: BroughtEntry, lacking: FileFields) -> BroughtEntry {
     switch (self, before) {
-    case (.dose(let dose), .dose(let before)): .dose(dose.beside(before, fields))
-    case (.course(let trial), .course(let before)): .course(trial.beside(before, fields))
+    case (.dose(let dose), .dose(let before)): .dose(dose.beside(before, lacking: lacking))
+    case (.course(let trial), .course(let before)): .course(trial.beside(before, lacking: lacking))
     default: self
     }
   }

@@ -32,7 +32,7 @@ struct EarlierImports {
     ids = same
   }
 
-  /// What they had a place for: all, where one does not say it.
+  /// The columns that they had: all, where one does not say it.
   func fields(_ connection: Connection) throws(SQLiteError) -> FileFields {
     if ids.isEmpty { return [] }
     let rows = try connection.prepare(
@@ -44,9 +44,11 @@ struct EarlierImports {
     var all: FileFields = []
     while try rows.step() {
       guard let said = try rows.textOrNil("fields"),
-        let bits = UInt32(said.dropFirst(ImportTexts.fields.utf8.count), radix: 16)
+        let bits = UInt64(said.dropFirst(ImportTexts.fields.utf8.count), radix: 16)
       else { return .all }
-      all.formUnion(FileFields(rawValue: bits))
+      let fields = FileFields(rawValue: bits)
+      all.formUnion(fields)
+      if !fields.contains(.isComplete) { all.formUnion(.unknownBefore) }
     }
     return all
   }

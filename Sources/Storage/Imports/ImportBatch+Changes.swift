@@ -18,8 +18,10 @@ extension ImportBatch {
     let before = stored.attack
     let base = isWhole ? nil : try said(of: id)
     let shown = matches.changed.count
-    let file = try placed(attack, butOf: before, origin.line, isTaken: isTaken).attack
-    stored.attack = try before.updated(to: file.beside(base ?? before, fields()), base: base)
+    let said = attack.beside(
+      base ?? before, lacking: isWhole ? FileFields.all.subtracting(saidFields) : try lacking())
+    let file = try placed(said, butOf: before, origin.line, isTaken: isTaken).attack
+    stored.attack = before.updated(to: file, base: base)
     if stored.attack == before {
       // Only the spelling is another, or what was corrected here as well.
       if matches.changed.count == shown { matches.unchanged += 1 }

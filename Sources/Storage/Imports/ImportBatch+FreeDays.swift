@@ -10,10 +10,12 @@ extension ImportBatch {
     dosesOf checkIn: CheckIn, to doses: [Dose], _ origin: borrowing Provenance, _ row: ImportProvenance.Row
   ) throws(SQLiteError) {
     if try !isFree(Int(checkIn.day.number)) { return matches.deleted.add(origin.line) }
-    var new = doses
+    let brought = try dosesBrought(on: checkIn.day)
+    let there = brought.filter { !$0.isDeleted && !others.isMatched(.dose, $0.id) }.map(\.dose)
+    var new = doses.beside(there, lacking: try lacking())
     var old: [BroughtDose] = []
     var isChanged = false
-    for dose in try dosesBrought(on: checkIn.day) {
+    for dose in brought {
       // What a file has taken out was not deleted by hand.
       if dose.isDeleted, try !corrections.has(.dose, dose.id) { continue }
       // One that the file has on a row of its own is not the day's.
@@ -33,14 +35,14 @@ extension ImportBatch {
         old.append(dose)
       }
     }
-    let there = new.count
+    let count = new.count
     var added: [Dose] = []
     for dose in new {
       let isChanged = old.contains { $0.dose.drug == dose.drug && $0.dose.takenAt == dose.takenAt }
       let isThere = isChanged ? false : try isThere(dose)
       if !isThere { added.append(dose) }
     }
-    if added.count < there { matches.dosesThere.add(once: origin.line) }
+    if added.count < count { matches.dosesThere.add(once: origin.line) }
     if old.isEmpty, added.isEmpty {
       if !isChanged { matches.unchanged += 1 }
       return
@@ -78,6 +80,23 @@ extension ImportBatch {
           line: origin.line, id: id, onset: attack.onset, isTaken: false,
           isCorrected: isCorrected && policy.updates))
       noteLost(from: attack, to: Attack(onset: attack.onset, end: .unknown))
+    }
+  }
+
+  /// Whether the row of an attack tells of doses alone, on a day that the file said was free of headache while it had a
+  /// column for that.
+  func isOfFreeDay(_ attack: borrowing Attack) throws(StoreError) -> Bool {
+    guard !attack.doses.isEmpty, attack.onset.precision == .day, attack.saysNoMoreThanDoses else {
+      return false
+    }
+    let day = attack.onset.moment.day
+    return try transaction.store.mappingSQLiteErrors { () throws(SQLiteError) in
+      guard try lacking().contains(.freeDays) else { return false }
+      return try transaction.connection.scalar(
+        """
+        SELECT EXISTS (SELECT 1 FROM check_in WHERE day = \(day.number)
+          AND batch IN (\(try known.earlierImports().list)))
+        """) == .integer(1)
     }
   }
 

@@ -14,10 +14,11 @@ extension ImportBatch {
     // Each of them is a row of this file.
     if case .integer(let count) = brought, provenance.matchedCount >= Int(count) { return }
     let days = (first: Int(Self.day(span.lowerBound).number), last: Int(Self.day(span.upperBound).number))
-    try findNoLongerFree(imports, days)
+    let lacking = try lacking()
+    if !lacking.contains(.freeDays) { try findNoLongerFree(imports, days) }
     let minutes: [Value] = [.integer(span.lowerBound), .integer(span.upperBound)]
     try findGoneAttacks(imports, minutes)
-    try findGoneDoses(imports, minutes)
+    if !lacking.contains(.doses) { try findGoneDoses(imports, minutes) }
     try findGoneOthers(imports, [.integer(days.first), .integer(days.last)])
   }
 
@@ -114,6 +115,7 @@ extension ImportBatch {
       let id = try courses.integer("id")
       if !others.isMatched(.trial, id) { matches.add(.course(id, try courses.text("name"))) }
     }
+    if try lacking().contains(.periods) { return }
     let periods = try transaction.connection.prepare(
       """
       SELECT DISTINCT day FROM menstruation_day WHERE batch IN (\(imports.list)) AND day BETWEEN ? AND ?

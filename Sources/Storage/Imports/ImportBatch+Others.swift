@@ -153,7 +153,7 @@ extension ImportBatch {
     } _: { file, before, base in
       base.updated(to: file, base: before)
     }
-    let entry = entry.beside(base ?? before, try fields())
+    let entry = entry.beside(base ?? before, lacking: try lacking())
     switch (before, before.updated(to: entry, base: base)) {
     case (.dose(let before), .dose(let after)):
       if before == after { return false }

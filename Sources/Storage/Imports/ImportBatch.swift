@@ -67,8 +67,8 @@ package final class ImportBatch {
   let doses: ImportDoses
   /// What the file has a place for.
   private(set) var saidFields = FileFields.all
-  /// The same, and what earlier imports of it had no place for either; `nil` until it is asked for.
-  private var knownFields: FileFields?
+  /// The columns that earlier imports of it had, and it has not; `nil` until they are asked for.
+  private var lackingFields: FileFields?
   /// What is done with entries that the diary has already.
   let policy: ImportPolicy
   var known: KnownAttacks
@@ -119,18 +119,28 @@ package final class ImportBatch {
   /// of it could, stays as it is.
   package func begin(_ said: FileFields) { saidFields = said }
 
-  func fields() throws(SQLiteError) -> FileFields {
-    if let knownFields { return knownFields }
-    let earlier = try known.earlierImports().fields(transaction.connection)
-    let all = saidFields.union(FileFields.all.subtracting(earlier))
-    knownFields = all
-    return all
+  func lacking() throws(SQLiteError) -> FileFields {
+    if let lackingFields { return lackingFields }
+    let fields = try known.earlierImports().fields(transaction.connection).subtracting(saidFields)
+    lackingFields = fields
+    return fields
   }
 
   /// Adds the attack unless its row is known. `uuid` is the attack's own where the file carries one.
   package func add(
     _ attack: borrowing Attack, uuid: [UInt8]?, from origin: borrowing Provenance
   ) throws(StoreError) {
+    if isAgain, uuid == nil, try isOfFreeDay(attack) {
+      // By itself a dose stands at the beginning of its day.
+      let onset = attack.onset.moment
+      let doses = attack.doses.map { dose in
+        var dose = dose
+        dose.takenAt = dose.takenAt ?? onset
+        return dose
+      }
+      let day = CheckIn(day: onset.day, recordedFields: attack.recordedFields)
+      return try add(day, doses: doses, from: copy origin)
+    }
     do throws(SQLiteError) {
       if isAgain { reach(attack.onset.moment.wallMinutes) }
       if let uuid, try isKnown(attack, uuid, origin) { return }
