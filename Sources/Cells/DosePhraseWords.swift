@@ -53,6 +53,13 @@ package enum DosePhraseWords {
   /// As doctors write how often.
   package static let oftenness = set("bid tid qid b.i.d. t.i.d. q.i.d. b.i.d t.i.d bd tds qds")
 
+  /// Units of time right behind a drug and a number.
+  package static let lengths = set(
+    """
+    min min. mins mins. minute minutes minuten minuto minutos mn h hr hrs hour hours std std. stunde stunden heure heures
+    hora horas sec secs sek sekunden seconds secondes segundos
+    """)
+
   /// As the last word of a part, in front of another: `before and after work`.
   package static let dangling = set("before vor avant antes")
 

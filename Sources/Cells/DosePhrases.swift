@@ -29,6 +29,8 @@ package enum DosePhrases {
     guard text.contains(where: { $0 == " " || $0 == ":" }) else { return oneAndAHalf(text) }
     var tokens = text.split(separator: " ").map(Token.init)
     joinHalves(&tokens)
+    partAtDashes(&tokens)
+    countTablets(&tokens)
     countTimes(&tokens)
     writeHours(&tokens)
     openBrackets(&tokens)
@@ -68,6 +70,45 @@ package enum DosePhrases {
             tokens.removeSubrange((index + 1)...end)
           }
         }
+      }
+      index += 1
+    }
+  }
+
+  /// `Suma 50 - 2 tablets`: a dash between two blanks parts as a comma does, in front of a number.
+  private static func partAtDashes(_ tokens: inout [Token]) {
+    var index = 1
+    while index + 1 < tokens.count {
+      let next = tokens[index + 1].key
+      let isNumber = next.first?.isNumber ?? false || CountWords.number(next) != nil
+      // `400 - 800`
+      let isRange =
+        tokens[index - 1].key.last?.isNumber ?? false && next.allSatisfy(\.isNumber)
+        && !(index + 2 < tokens.count && MedicationItem.isTablet(tokens[index + 2].key))
+      if ["-", "–", "—"].contains(tokens[index].text), tokens[index - 1].trail.isEmpty, isNumber, !isRange {
+        tokens[index - 1].trail = ","
+        tokens.remove(at: index)
+      }
+      index += 1
+    }
+  }
+
+  /// `two tablets`, `zwei Stück`, and `2 x` at the end: how many, in digits.
+  private static func countTablets(_ tokens: inout [Token]) {
+    var index = 0
+    while index + 1 < tokens.count {
+      let next = tokens[index + 1]
+      if let number = CountWords.number(tokens[index].key), tokens[index].trail.isEmpty,
+        MedicationItem.isTablet(next.key), index > 0
+      {
+        tokens[index].core = "\(Int(number))"
+      } else if index > 0, let count = Int(tokens[index].key), (1...12).contains(count),
+        tokens[index].trail.isEmpty,
+        ["x", "×"].contains(next.key), index + 2 == tokens.count || !next.trail.isEmpty
+      {
+        tokens[index].core = "x\(count)"
+        tokens[index].trail = next.trail
+        tokens.remove(at: index + 1)
       }
       index += 1
     }

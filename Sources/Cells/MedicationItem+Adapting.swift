@@ -10,6 +10,8 @@ extension MedicationItem {
     typeHalf(vocabulary)
     typeNumber(vocabulary)
     split(vocabulary)
+    settleBareNumber(vocabulary)
+    dropLength(vocabulary)
     dropWordsThatOnlyBeginLikeDrugs(vocabulary)
     var adapted: [String] = []
     var known: String?

@@ -16,7 +16,7 @@ extension MedicationItem {
   package static func spread(
     _ items: [MedicationItem], _ vocabulary: Vocabulary
   ) throws(CellRefusal) -> [MedicationItem] {
-    let parts = try parted(items, vocabulary)
+    let parts = try parted(try joined(items, vocabulary), vocabulary)
     for item in parts where item.namesDrug(vocabulary) {
       if item.hasTwoMoments || item.saysAgain { throw CellRefusal(expected: .drug) }
     }

@@ -10,6 +10,8 @@ extension MedicationItem {
   package static func items(of text: String, _ vocabulary: Vocabulary) -> [MedicationItem] {
     let bytes = Array(text.utf8)
     var items: [[String]] = [[]]
+    /// Those behind an *and* or a plus.
+    var added: Set<Int> = []
     var word: [UInt8] = []
     var (isInner, isApart) = (false, false)
     /// Whether the item so far names a drug.
@@ -24,7 +26,8 @@ extension MedicationItem {
       if conjunctions.contains(text.lowercased()) {
         if isApart, items[items.count - 1].last?.hasPrefix("(") ?? false { return }
         isApart = false
-        items.append([])
+        if !items[items.count - 1].isEmpty { items.append([]) }
+        added.insert(items.count - 1)
       } else {
         // `Suma50x2`, `ibuprofenos`
         let apart = MedicationItem.unglued(text.lowercased(), vocabulary) ?? [text]
@@ -43,7 +46,12 @@ extension MedicationItem {
         if items[items.count - 1].last?.hasPrefix("(") ?? false { continue }
         isApart = false
         items.append([])
-      case UInt8(ascii: "+"), 0x0A, 0x0D:
+        added.insert(items.count - 1)
+      case UInt8(ascii: "+"):
+        endWord()
+        items.append([])
+        added.insert(items.count - 1)
+      case 0x0A, 0x0D:
         endWord()
         items.append([])
       case UInt8(ascii: " "), UInt8(ascii: "\t"): endWord()
@@ -55,7 +63,11 @@ extension MedicationItem {
       }
     }
     endWord()
-    return items.filter { !$0.isEmpty }.flatMap { MedicationItem.apart($0, vocabulary) }
+    return items.enumerated().filter { !$0.element.isEmpty }.flatMap { index, words in
+      var parts = MedicationItem.apart(words, vocabulary)
+      parts[0].isAdded = added.contains(index)
+      return parts
+    }
   }
 
   /// Another drug in brackets is one of its own where it has an amount, or was taken with the first, or was not taken:

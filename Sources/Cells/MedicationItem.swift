@@ -9,6 +9,8 @@ package struct MedicationItem {
   package var dropped: [String] = []
   /// Whether it counts what was taken of a drug that stands in front: `1 tablet at 8am`.
   package var countsIntakes = false
+  /// Whether an *and* or a plus stands in front of it.
+  package var isAdded = false
   /// As written, its blanks as one.
   package let text: String
 
@@ -67,7 +69,9 @@ package struct MedicationItem {
         if isWhole {
           // A name with a number in it is more than a name: `Dolormix400`.
           let isGlued = line.newDrugs.contains { MedicationItem.isGlued($0.name) }
-          if isGlued || item.leavesNumber(line.entry.doses) { throw CellRefusal(expected: .drug) }
+          if isGlued || item.leavesNumber(line.entry.doses, beside: line.entry.note) {
+            throw CellRefusal(expected: .drug)
+          }
           return item.reading(of: line, named: name, text)
         }
       }
@@ -85,7 +89,7 @@ package struct MedicationItem {
     let keys = words.map(MedicationItem.key)
     if keys.indices.contains(where: { MedicationItem.isDrug(keys, $0, vocabulary) })
       || words.contains(where: { $0.contains(where: \.isNumber) })
-        && keys.contains(where: { vocabulary.exactDrug($0) != nil })
+        && keys.contains(where: { vocabulary.exactDrug($0) != nil && !MedicationItem.isOrdinary($0) })
     {
       throw CellRefusal(expected: .drug)
     }
@@ -93,11 +97,18 @@ package struct MedicationItem {
   }
 
   /// Whether words that are left out say how many were taken, and the doses do not: `Panadol Extra x2`, `ibu 400 1-0-1`.
-  private func leavesNumber(_ doses: [Dose]) -> Bool {
+  private func leavesNumber(_ doses: [Dose], beside note: String) -> Bool {
     guard doses.count == 1, doses[0].count == 1 else { return false }
-    let left = dropped.map(MedicationItem.key)
+    let left = (note.isEmpty ? dropped : [note] + dropped).flatMap {
+      $0.split(separator: " ").map { MedicationItem.key(String($0)) }
+    }
     return left.indices.contains { index in
       let word = left[index]
+      if CountWords.number(word) ?? 1 > 1,
+        index + 1 == left.count || MedicationItem.isTablet(left[index + 1])
+      {
+        return true
+      }
       let parts = word.split(separator: "-")
       if parts.count > 2, parts.allSatisfy({ Int($0) != nil }) { return true }
       let next = index + 1 < left.count ? left[index + 1] : ""

@@ -161,12 +161,11 @@ extension RowReader {
 
   /// A number without a unit that is a strength of the drug in milligrams, and no number of tablets.
   private func strength(_ text: String, of drug: String) -> Amount? {
-    guard let number = Amount.thousandths(Array(text.utf8)[...]) else { return nil }
-    var isSold = number % 1000 == 0 && MedicationItem.strengths.contains(number / 1000)
-    if case .drug(let known) = options.vocabulary.match(drug), number >= 5000 {
-      isSold = isSold || options.vocabulary.isStrength(known, number)
-    }
-    return isSold ? Amount(thousandths: number, unit: .milligram) : nil
+    guard let number = Amount.thousandths(Array(text.utf8)[...]), number >= 5000 else { return nil }
+    var known: Drug?
+    if case .drug(let drug) = options.vocabulary.match(drug) { known = drug }
+    return MedicationItem.isMilligrams(number, of: known, options.vocabulary)
+      ? Amount(thousandths: number, unit: .milligram) : nil
   }
 
   private func doses(_ record: Record, _ draft: inout RowDraft) -> [Dose] {

@@ -113,7 +113,7 @@ extension ListReader {
     {
       return "\(bare) \(plain(number))mg"
     }
-    if ListReader.drops.contains(drug), number <= 60, number == number.rounded() {
+    if MedicationItem.drops.contains(drug), number <= 60, number == number.rounded() {
       return "\(bare) \(Int(number)) drops"
     }
     return number == number.rounded() && MedicationItem.strengths.contains(Int(number))
@@ -123,10 +123,4 @@ extension ListReader {
   func plain(_ number: Double) -> String {
     number == number.rounded() && number < 1e6 ? "\(Int(number))" : "\(number)"
   }
-
-  /// Drugs that are taken in drops.
-  private static let drops: Set<String> = [
-    "metamizole", "tramadol", "tilidine", "metoclopramide",
-  ]
-
 }
