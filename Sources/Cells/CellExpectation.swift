@@ -37,6 +37,8 @@ package enum CellExpectation: Hashable, Sendable {
   indirect case amount([String])
   /// No intensity on a day without headache.
   case noIntensity
+  /// Nothing, or no tick in the column of this name, which says that there was no headache.
+  case nothingBeside(String)
   /// An intensity above 0: a daily sheet has its own way to say that a day was headache-free.
   case intensityOfHeadacheDay
   /// An intensity above 0, or aura: an attack list has no headache-free days.

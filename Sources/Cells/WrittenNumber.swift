@@ -79,14 +79,22 @@ package enum WrittenNumber {
 
   private static let units: [String: Int] = {
     var units: [String: Int] = [:]
-    for word in ["m", "min", "mins", "min.", "minute", "minutes", "minuten", "分钟", "分"] { units[word] = 1 }
     for word in [
-      "h", "hr", "hrs", "hour", "hours", "std", "std.", "stunde", "stunden", "heure", "heures", "hora",
+      "m", "min", "mins", "min.", "minute", "minutes", "minuten", "minuto", "minutos", "mn", "分钟", "分",
+    ] { units[word] = 1 }
+    for word in [
+      "h", "hs", "hr", "hrs", "hour", "hours", "std", "stdn", "std.", "stunde", "stunden", "heure", "heures",
+      "hora",
       "horas", "小时", "時間",
     ] {
       units[word] = 60
     }
-    for word in ["d", "day", "days", "tag", "tage", "tagen", "jours", "días"] { units[word] = 1440 }
+    for word in ["d", "day", "days", "tag", "tage", "tagen", "jour", "jours", "día", "días", "dia", "dias"] {
+      units[word] = 1440
+    }
+    for word in ["week", "weeks", "woche", "wochen", "semaine", "semaines", "semana", "semanas"] {
+      units[word] = 10_080
+    }
     return units
   }()
 

@@ -41,6 +41,8 @@ extension Language {
     case .amount(let readings): text(en: "one of the two: \(readings.joined(separator: " or "))")
     case .drug: text(en: "a drug's name, with its amount: sumatriptan 50 mg")
     case .noIntensity: text(en: "0 or nothing where headache is no")
+    case .nothingBeside(let column):
+      text(en: "nothing, as \(column) says that there was no headache; take one of them out")
     case .intensityOfHeadacheDay: text(en: "1-10 where headache is yes; no for a headache-free day")
     case .intensityOrAura:
       text(

@@ -208,13 +208,6 @@ import Testing
     #expect(rows.first?.attack?.end == .at(Moment(wallMinutes: start.wallMinutes + minutes, offset: 60)))
   }
 
-  @Test(arguments: ["4-6 h", ">4h", "a few hours"]) func `A length that is not one is refused`(cell: String)
-    throws
-  {
-    let (_, rows, summary) = try surveying("Date,Start,Pain,Duration\n2025-03-01,08:00,6,\(cell)\n")
-    #expect(rows.isEmpty && summary.problemCount == 1)
-  }
-
   static let clocks: [(String, Int)] = [
     ("10ish", 600), ("10:30?", 630), ("c. 8pm", 1200), ("half past 8", 510), ("quarter to 9", 525),
     ("halb 9", 510),

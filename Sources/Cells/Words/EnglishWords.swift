@@ -7,7 +7,7 @@ extension TableWords {
         "whendiditstart starttimeofheadache timestarted timeofonset timeofday onsettimeofheadache"
       ),
       (.cell(.end), "whendiditend timeended timestopped ended endtimeofheadache"),
-      (.cell(.duration), "howlong howlongdiditlast hoursofpain"),
+      (.cell(.duration), "howlong howlongdiditlast"),
       (
         .cell(.severity),
         "howbad howbadisit howbadwasit howbadwasthepain howsevere painrating worstpain maxpain peakpain headacheseverity headacheintensity"
@@ -65,7 +65,7 @@ extension TableWords {
     approximate: ["c.", "about", "approx", "approx.", "around", "circa", "ca.", "ca", "roughly", "maybe"],
     sides: [
       ("left", "left"), ("l", "left"), ("right", "right"), ("r", "right"), ("both", "both"),
-      ("bilateral", "both"),
+      ("bilateral", "both"), ("rt", "right"), ("lt", "left"),
     ],
     qualities: [
       ("throbbing", "throbbing"), ("pulsating", "throbbing"), ("pounding", "throbbing"),

@@ -38,7 +38,9 @@ extension TableWords {
     approximate: ["environ", "vers", "env.", "env"],
     sides: [
       ("gauche", "left"), ("g", "left"), ("droite", "right"), ("droit", "right"), ("bilatérale", "both"),
-      ("bilatéral", "both"), ("deux", "both"),
+      ("bilatéral", "both"), ("deux", "both"), ("dr", "right"), ("dte", "right"), ("gche", "left"),
+      ("dte.", "right"),
+      ("bilateral", "both"), ("bilaterale", "both"),
     ],
     qualities: [
       ("pulsatile", "throbbing"), ("battante", "throbbing"), ("serrement", "pressing"), ("étau", "pressing"),

@@ -54,7 +54,10 @@ extension TableWords {
     approximate: ["etwa", "ungefähr", "gegen", "ca.", "ca", "zirka", "rund"],
     sides: [
       ("links", "left"), ("li", "left"), ("rechts", "right"), ("re", "right"), ("beidseits", "both"),
-      ("beidseitig", "both"), ("bds", "both"), ("beide", "both"),
+      ("beidseitig", "both"), ("bds", "both"), ("beide", "both"), ("beiden", "both"), ("beider", "both"),
+      ("linksseitig", "left"), ("rechtsseitig", "right"), ("linke", "left"), ("linker", "left"),
+      ("linken", "left"),
+      ("rechte", "right"), ("rechter", "right"), ("rechten", "right"), ("beids", "both"),
     ],
     qualities: [
       ("pochend", "throbbing"), ("pulsierend", "throbbing"), ("klopfend", "throbbing"),

@@ -6,10 +6,10 @@ package enum HeaderTopic: Sendable {
   case pain
   /// Adds nothing anywhere.
   case small
-  case begin, end, date, day, clock, length, long, hours, minutes
+  case begin, end, date, day, clock, when, length, long, hours, minutes, days
   /// How bad it was; `level` only beside pain.
   case strength, level, bad
-  case how, what
+  case how, what, much
   /// A drug, that it was taken, and what it was taken for.
   case drug, taken, acute, amount
   case number, many
@@ -23,17 +23,33 @@ package enum HeaderTopic: Sendable {
 
 extension HeaderTopic {
   /// The topic of a word in lower case; `nil` for a word that is not known, which may change what the others mean.
-  package static func of(_ word: String) -> HeaderTopic? {
-    if let topic = topics[word] { return topic }
-    // `Schmerzbeginn`, `Kopfschmerzdauer`
-    for stem in stems where word.hasPrefix(stem) {
-      if let rest = topics[String(word.dropFirst(stem.count))] { return rest }
+  package static func of(_ word: String) -> HeaderTopic? { all(word)?.last }
+
+  /// The topics of a word, those of a German compound each by itself: `Schmerzbeginn`, `Kopfschmerzstunden`, `Einnahmezeit`.
+  package static func all(_ word: String) -> [HeaderTopic]? {
+    if let topic = topics[word] { return [topic] }
+    if let known = phrases[word] { return known }
+    for (topic, stem) in stems where word.hasPrefix(stem) && word.count > stem.count {
+      let rest = String(word.dropFirst(stem.count))
+      for link in ["", "s", "n", "en"] where rest.hasPrefix(link) {
+        if let found = topics[String(rest.dropFirst(link.count))] { return [topic, found] }
+      }
     }
     return nil
   }
 
-  private static let stems = [
-    "kopfschmerz", "migräne", "migraene", "schmerz", "attacken", "anfalls", "anfall",
+  /// First parts of compounds.
+  private static let stems: [(HeaderTopic, String)] = [
+    (.headache, "kopfschmerz"), (.headache, "kopfweh"), (.headache, "migräne"), (.headache, "migraene"),
+    (.headache, "schmerz"), (.headache, "attacken"), (.headache, "anfall"), (.taken, "einnahme"),
+    (.drug, "medikament"), (.drug, "tablette"), (.drug, "arznei"), (.amount, "dosis"), (.amount, "dosierung"),
+  ]
+
+  /// Words that say two things.
+  private static let phrases: [String: [HeaderTopic]] = [
+    "hurt": [.pain, .bad], "hurts": [.pain, .bad], "painful": [.pain, .bad], "schmerzhaft": [.pain, .bad],
+    "dolió": [.pain, .bad], "dolio": [.pain, .bad], "duele": [.pain, .bad], "douloureux": [.pain, .bad],
+    "douloureuse": [.pain, .bad],
   ]
 
   private static let topics: [String: HeaderTopic] = {
@@ -62,25 +78,26 @@ extension HeaderTopic {
       of to the a an my i it is was were have has had today heute hoy at in on for you your this that and or with any e g
       der die das des dem den ich habe hab mein meine meiner war ist und oder im am bei von vom zu es mit
       le la les l du de d j ai ce un une mon ma mes au à en et ou était est avec
-      el los las del una mi mis y o al con fue
+      auf um einer dein deine deiner deinen vous tu ton ta tes votre you we avez avait aviez te echelle please bitte would were waren el los las del una mi mis y o al con fue
       """
     ),
     (
       .begin,
       """
-      start starts started begin begins began begun beginning onset beginn anfang begann begonnen
-      début debut commencé commence inicio comienzo empezó empezo
+      start starts started begin begins began begun beginning onset beginn anfang begann begonnen angefangen
+      début debut commencé commence inicio comienzo empezó empezo comenzó comenzo
       """
     ),
     (
       .end,
       """
-      end ends ended ending stop stops stopped finish finished gone resolved over
-      ende endete fin terminé terminée fini final terminó termino
+      end ends ended ending stop stops stopped finish finished gone resolved over offset
+      ende endete schluss fin terminé terminée fini final terminó termino acabó acabo
       """
     ),
     (.date, "date dates datum fecha"),
-    (.day, "day tag jour día dia"),
+    (.day, "day tag jour día dia"), (.days, "days tage tagen jours días dias"),
+    (.when, "when wann quand cuándo cuando"),
     (.clock, "time clock hour uhrzeit zeit zeitpunkt heure hora"),
     (.length, "duration length lasted lasts dauer dauerte durée duree duración duracion duró duro"),
     (.long, "long lange longtemps"),
@@ -98,9 +115,11 @@ extension HeaderTopic {
       """
       level lvl score rating scale grade value peak worst max maximum maximal highest
       grad skala wert höchste maximale niveau échelle echelle force valeur maximale nivel escala valor fuerza máximo
+      rate rated stufe bewerte bewertung degré degree évaluation evaluación
       """
     ),
-    (.bad, "bad severe strong schlimm stark forte fort fuerte"),
+    (.bad, "bad severe strong intense schlimm stark heftig intensiv forte fort fuerte intenso intensa grave"),
+    (.much, "much sehr très tan tanto mucho"),
     (.how, "how wie comment combien cómo como cuánto cuanto"),
     (.what, "what which welche welches welcher quoi quel quelle quels qué que cuál"),
     (
@@ -121,7 +140,7 @@ extension HeaderTopic {
       .taken,
       """
       taken took take used use intake genommen eingenommen eingenommene eingenommenes einnahme nahm
-      pris prise prises utilisé tomado tomada tomados tomadas tomé tome usado
+      pris prise prises toma tomas utilisé tomado tomada tomados tomadas tomé tome usado
       """
     ),
     (.acute, "acute rescue abortive akut akute aigu aigus rescate agudo aguda"),

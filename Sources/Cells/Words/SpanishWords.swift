@@ -34,7 +34,10 @@ extension TableWords {
     approximate: ["sobre", "aprox", "aprox.", "hacia"],
     sides: [
       ("izquierda", "left"), ("izquierdo", "left"), ("derecha", "right"), ("derecho", "right"),
-      ("ambos", "both"), ("bilateral", "both"),
+      ("ambos", "both"), ("ambas", "both"), ("bilateral", "both"), ("izq", "left"), ("izda", "left"),
+      ("izqda", "left"),
+      ("izqdo", "left"), ("izdo", "left"), ("dcha", "right"), ("dcho", "right"), ("der", "right"),
+      ("drcha", "right"),
     ],
     qualities: [
       ("pulsátil", "throbbing"), ("palpitante", "throbbing"), ("opresivo", "pressing"),

@@ -21,6 +21,8 @@ final class RowReader {
   let drugs = MedicationCache()
   /// Whether the row that is read is known to say nothing of a headache.
   var isOfDosesAlone = false
+  /// The column that says that there was no headache in a row of which others say that there was.
+  var contradicts: String?
 
   init(sheet: Sheet, options: ImportOptions) {
     self.sheet = sheet
@@ -56,6 +58,10 @@ final class RowReader {
       } else if index != sheet.reasonColumn {
         draft.raw.add(sheet.names[index], record.bytes[record.range(index)])
       }
+    }
+    if let contradicts {
+      let severity = column(.severity).flatMap { $0 < record.count && !record.trimmed($0).isEmpty ? $0 : nil }
+      problems.append(problem(record, severity ?? column(.headache), .nothingBeside(contradicts)))
     }
     return problems.isEmpty ? settle(record, &draft, &problems) : .refused
   }

@@ -33,9 +33,11 @@ struct SheetRows {
 
   /// Reads a row, delivers its entry where it has one, and accounts for it in `summary`.
   ///
+  /// `contradicts`: the name of a column that says that there was no headache, where others say that there was.
   /// `isOfDosesAlone`: whether of a headache nobody knows, whatever was taken.
   mutating func take<Failure: Error>(
     _ record: Record, _ summary: inout ImportSummary, isOfDosesAlone: Bool = false,
+    contradicts: String? = nil,
     _ deliver: (ImportedRow) throws(Failure) -> Void
   ) throws(Failure) {
     // Spreadsheets end in rows of bare separators.
@@ -54,7 +56,7 @@ struct SheetRows {
         try deliver(row)
       }
     } else {
-      reader.isOfDosesAlone = isOfDosesAlone
+      (reader.isOfDosesAlone, reader.contradicts) = (isOfDosesAlone, contradicts)
       try takeForeign(record, &summary, deliver)
     }
     guard !problems.isEmpty else { return }

@@ -40,7 +40,7 @@ extension HeadacheNames {
   /// Kinds, sides, strengths and times of the day: beside them a headache is one, and another is still another.
   static let narrowing = set(
     """
-    tension type cluster sinus menstrual hormonal ocular vestibular hemiplegic retinal chronic episodic acute classic \
+    tension tensión tensional tensionnelle tensivo tensiva type cluster sinus menstrual hormonal ocular vestibular hemiplegic retinal chronic episodic acute classic \
     classical common visual complex complicated with aura period hormone weather stress primary secondary thunderclap ice \
     pick hypnic rebound cervicogenic left right both side sided one sides bilateral unilateral frontal temporal occipital \
     front back behind eye eyes temple temples forehead neck top half crown severe mild moderate unbearable bad strong \

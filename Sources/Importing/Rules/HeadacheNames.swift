@@ -49,7 +49,7 @@ enum HeadacheNames {
     let isEither = name.contains("/") || words.contains { either.contains($0) }
     if isMigraine { return isEither && isPlain ? "" : "migraine" }
     if words.contains(where: { $0.hasPrefix("cluster") }) { return "cluster" }
-    if words.contains(where: { $0.hasPrefix("tension") || $0.hasPrefix("spannung") }) { return "tension" }
+    if words.contains(where: { $0.hasPrefix("tensi") || $0.hasPrefix("spannung") }) { return "tension" }
     return ""
   }
 

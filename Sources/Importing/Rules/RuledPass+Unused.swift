@@ -30,6 +30,8 @@ extension RuledPass {
         if let name = operand.field { use(name) }
         switch operand.source {
         case .columnWith(let words): if let name = records.column(with: words) { use(name) }
+        case .columnOfStrength(let words):
+          if let name = records.strengthColumn(orWith: words, options.vocabulary) { use(name) }
         case .columnAsking: if let name = records.names.first(where: HeadacheNames.isHeadache) { use(name) }
         case .chosenColumn: if let name = chosenColumn { use(name) }
         default: break

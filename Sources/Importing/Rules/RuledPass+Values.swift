@@ -45,6 +45,8 @@ extension RuledPass {
       values = [SourceRecords.FieldText(text: text, position: position)]
     case .field(let name): values = records.values(name)
     case .columnWith(let words): values = records.column(with: words).map(records.values) ?? []
+    case .columnOfStrength(let words):
+      values = records.strengthColumn(orWith: words, options.vocabulary).map(records.values) ?? []
     case .chosenColumn: values = chosenColumn.map(records.values) ?? []
     case .chosenColumnName:
       let position = Position(line: records.record.line, column: 1)
@@ -110,8 +112,7 @@ extension RuledPass {
   mutating func scaled(
     _ values: [SourceRecords.FieldText], _ rule: SourceRules.RoleRule, _ records: SourceRecords
   ) -> [SourceRecords.FieldText] {
-    guard rule.role == .severity, case .columnWith(let words)? = rule.operands.first?.source,
-      let name = records.column(with: words), let highest = Self.highest(name)
+    guard rule.role == .severity, let name = strengthColumn(rule, records), let highest = Self.highest(name)
     else { return values }
     let note = TableNote.scale(highest: highest, column: name.escapedExcerpt)
     if !summary.notes.contains(note) { summary.notes.append(note) }
@@ -121,6 +122,14 @@ extension RuledPass {
       var value = value
       value.text = tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10).\(tenths % 10)"
       return value
+    }
+  }
+
+  private func strengthColumn(_ rule: SourceRules.RoleRule, _ records: SourceRecords) -> String? {
+    switch rule.operands.first?.source {
+    case .columnWith(let words)?: records.column(with: words)
+    case .columnOfStrength(let words)?: records.strengthColumn(orWith: words, options.vocabulary)
+    default: nil
     }
   }
 

@@ -14,6 +14,9 @@ extension RulesParser {
     if line.text == "the column that asks for a headache" {
       return SourceRules.Operand(source: .columnAsking)
     }
+    if let rest = line.rest(after: "the column that asks how bad it was or has") {
+      return SourceRules.Operand(source: .columnOfStrength(try rest.values(between: " or ")))
+    }
     if line.text != fileTopic, !line.text.hasPrefix(fileTopic + " "),
       let path = line.rest(after: "the file's")
     {

@@ -1,5 +1,6 @@
 import Cells
 import Containers
+import Parsing
 
 /// The records of a source, their fields by the names that its rules use.
 final class SourceRecords {
@@ -73,6 +74,11 @@ final class SourceRecords {
       !Self.yesOrNo.contains(Self.opening($0))
     }
       ?? found.first
+  }
+
+  /// The first column whose name asks how bad it was; where none does, the first with one of these words.
+  func strengthColumn(orWith words: [String], _ vocabulary: Vocabulary) -> String? {
+    names.first { TableHeader.role(of: $0, vocabulary) == .cell(.severity) } ?? column(with: words)
   }
 
   private static func opening(_ name: String) -> String {

@@ -38,7 +38,8 @@ extension SourceRules.Operand {
     switch source {
     case .field(let name), .chosenItems(let name, _), .chosenTags(let name, _), .chosenValue(let name, _):
       name
-    case .constant, .columnWith, .chosenColumn, .chosenColumnName, .ofFile, .columnAsking: nil
+    case .constant, .columnWith, .columnOfStrength, .chosenColumn, .chosenColumnName, .ofFile, .columnAsking:
+      nil
     }
   }
 }

@@ -137,6 +137,8 @@ extension SourceRules {
       case constant(String)
       /// The first column whose name has one of these words.
       case columnWith([String])
+      /// The first column whose name asks how bad it was; where none does, the first with one of these words.
+      case columnOfStrength([String])
       /// The column that the person chooses, and its name.
       case chosenColumn(String)
       case chosenColumnName(String)

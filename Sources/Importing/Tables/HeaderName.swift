@@ -12,6 +12,10 @@ struct HeaderName {
   /// Whether it is one of several: `Medication 2`.
   private var isNumbered = false
   private var joins = false
+  private var isOneWord = false
+  private var isNamedScale = false
+  /// Minutes, or the least of something: `Min pain`.
+  private var isShortMinute = false
 
   /// `nil` where a word is not known.
   init?(_ name: String) {
@@ -20,7 +24,12 @@ struct HeaderName {
       name = String(name.dropLast(question.count))
       break
     }
-    joins = name.contains { "&+/".contains($0) }
+    joins = name.contains { "&+".contains($0) }
+    // `/10` ends a scale.
+    for index in name.indices where name[index] == "/" {
+      let behind = name[name.index(after: index)...].drop { $0 == " " }
+      if !(behind.first?.isNumber ?? false) { joins = true }
+    }
     let words = name.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let numbers = words.compactMap { Int($0) }
     let ends =
@@ -32,10 +41,15 @@ struct HeaderName {
       if HeaderName.joining.contains(word) {
         joins = true
       } else {
-        guard let topic = HeaderTopic.of(word) else { return nil }
-        topics.insert(topic)
+        guard let found = HeaderTopic.all(word) else { return nil }
+        topics.formUnion(found)
       }
     }
+    // `Taken at`, `Pris à`
+    if topics.contains(.taken), words.last.map(ColumnSpanWords.at.contains) ?? false { topics.insert(.clock) }
+    isOneWord = words.count == 1
+    isNamedScale = words.count == 1 && HeaderName.scales.contains(words[0])
+    isShortMinute = words.contains("min")
     topics.remove(.small)
   }
 
@@ -45,14 +59,20 @@ struct HeaderName {
     let isOfHeadaches = rest.remove(.headache) != nil
     let isOfPain = rest.remove(.pain) != nil
     if rest.isEmpty { return hasScale && (isOfHeadaches || isOfPain) ? .cell(.severity) : nil }
+    if rest == [.level], hasScale || isOneWord && isOfScale { return .cell(.severity) }
     // `Pain and nausea` is two things; `Date and time of the headache` one.
     if joins, isOfHeadaches || isOfPain,
-      !rest.isSubset(of: [.begin, .end, .date, .clock, .drug, .amount, .taken])
+      !rest.isSubset(of: [
+        .begin, .end, .date, .clock, .drug, .amount, .taken, .length, .hours, .minutes, .days, .number,
+      ])
     {
       return nil
     }
     if joins, isOfHeadaches || isOfPain, rest.contains(.drug) { return nil }
-    if hasScale { return Self.strengths(isOfPain || isOfHeadaches).contains(rest) ? .cell(.severity) : nil }
+    if hasScale {
+      let isAsked = (isOfPain || isOfHeadaches) && rest == [.how]
+      return isAsked || Self.isStrength(rest, isOfPain || isOfHeadaches) ? .cell(.severity) : nil
+    }
     // `Pain at start` is how bad it was then.
     if isOfPain, !rest.isDisjoint(with: [.begin, .end]), rest.isDisjoint(with: [.clock, .date]) {
       return nil
@@ -65,14 +85,26 @@ struct HeaderName {
     if isNumbered { return nil }
     if rest.subtracting([.taken]) == [.drug, .amount] { return .cell(joins ? .medication : .dosage) }
     guard isOfHeadaches || isOfPain else { return nil }
-    if Self.strengths(true).contains(rest) { return .cell(.severity) }
-    // `Min pain`
-    if isOfPain, !rest.isDisjoint(with: [.hours, .minutes]) { return nil }
+    if Self.isStrength(rest, true) { return .cell(.severity) }
+    if isOfPain, isShortMinute { return nil }
     return Self.rolesOfHeadaches[rest]
   }
 
-  private static func strengths(_ isOfPain: Bool) -> [Set<HeaderTopic>] {
-    [[.strength], [.strength, .level], [.how, .bad], [.how, .strength]] + (isOfPain ? [[.level]] : [])
+  /// Whether words say how bad something was, and nothing else: `How bad`, `What level` beside pain, `How much did it hurt`.
+  private static func isStrength(_ topics: Set<HeaderTopic>, _ isOfPain: Bool) -> Bool {
+    guard topics.isSubset(of: [.strength, .level, .how, .what, .bad, .much, .did]) else { return false }
+    return topics.contains(.strength) || topics.isSuperset(of: [.how, .bad])
+      || topics.isSuperset(of: [.what, .much, .bad])
+      || isOfPain && topics.contains(.level)
+  }
+
+  /// Whether its one word is that of a scale, and little else is counted so: `Nivel`.
+  private var isOfScale: Bool { isOneWord && topics == [.level] && isNamedScale }
+
+  /// Whether a start or an end is named, if the cells are times: `Pain started`, `Headache gone`.
+  var edge: ColumnRole? {
+    let rest = topics.subtracting([.headache, .pain, .clock, .date])
+    return rest == [.begin] ? .start : rest == [.end] ? .end : nil
   }
 
   /// Words that say one thing whatever stands beside them.
@@ -84,9 +116,16 @@ struct HeaderName {
     [.length]: .cell(.duration), [.how, .long]: .cell(.duration), [.length, .clock]: .cell(.duration),
     [.how, .long, .length]: .cell(.duration), [.how, .long, .did, .length]: .cell(.duration),
     [.length, .hours]: .cell(.durationHours), [.how, .long, .hours]: .cell(.durationHours),
+    [.length, .days]: .cell(.duration), [.how, .long, .days]: .cell(.duration),
+    [.number, .hours]: .cell(.durationHours), [.how, .many, .hours]: .cell(.durationHours),
+    [.name, .hours]: .cell(.durationHours), [.number, .minutes]: .cell(.durationMinutes),
+    [.how, .many, .minutes]: .cell(.durationMinutes),
     [.length, .minutes]: .cell(.durationMinutes), [.how, .long, .minutes]: .cell(.durationMinutes),
     [.strength]: .cell(.severity), [.strength, .level]: .cell(.severity), [.how, .bad]: .cell(.severity),
-    [.how, .strength]: .cell(.severity),
+    [.how, .strength]: .cell(.severity), [.what, .strength]: .cell(.severity),
+    [.how, .much, .bad]: .cell(.severity),
+    [.what, .much, .bad]: .cell(.severity), [.how, .much, .did, .bad]: .cell(.severity),
+    [.strength, .bad]: .cell(.severity),
     [.drug]: .cell(.medication), [.drug, .taken]: .cell(.medication), [.drug, .acute]: .cell(.medication),
     [.drug, .acute, .taken]: .cell(.medication), [.drug, .name]: .cell(.medication),
     [.drug, .what]: .cell(.medication),
@@ -94,7 +133,11 @@ struct HeaderName {
     [.what, .taken]: .cell(.medication), [.what, .did, .taken]: .cell(.medication),
     [.clock, .amount]: .doseTime, [.clock, .amount, .taken]: .doseTime,
     [.clock, .amount, .drug]: .doseTime, [.drug, .clock]: .doseTime, [.clock, .taken]: .doseTime,
-    [.drug, .clock, .taken]: .doseTime,
+    [.drug, .clock, .taken]: .doseTime, [.when, .taken]: .doseTime, [.when, .drug]: .doseTime,
+    [.when, .drug, .taken]: .doseTime, [.when, .did, .taken]: .doseTime,
+    [.when, .did, .drug, .taken]: .doseTime,
+    [.when, .begin]: .cell(.start), [.when, .end]: .cell(.end), [.when, .did, .begin]: .cell(.start),
+    [.when, .did, .end]: .cell(.end),
     [.taken]: .count, [.number, .drug]: .count, [.number, .drug, .taken]: .count, [.number, .taken]: .count,
     [.how, .many]: .count, [.how, .many, .drug]: .count, [.how, .many, .taken]: .count,
     [.how, .many, .drug, .taken]: .count, [.how, .many, .did, .taken]: .count,
@@ -118,7 +161,8 @@ struct HeaderName {
   /// Words that say it where the name speaks of a headache, or of pain.
   private static let rolesOfHeadaches: [Set<HeaderTopic>: TableRole] = [
     [.date]: .cell(.date), [.clock]: .cell(.start), [.hours]: .cell(.durationHours),
-    [.minutes]: .cell(.durationMinutes), [.kind]: .cell(.type), [.what, .kind]: .cell(.type),
+    [.minutes]: .cell(.durationMinutes), [.number, .hours]: .cell(.durationHours), [.kind]: .cell(.type),
+    [.what, .kind]: .cell(.type),
     [.place]: .cell(.side),
   ]
 
@@ -130,6 +174,9 @@ struct HeaderName {
   ]
 
   private static let joining: Set<String> = ["and", "und", "et", "y", "plus", "with", "incl"]
+
+  /// Words that name a scale of a pain alone, where nothing else is said.
+  private static let scales: Set<String> = ["level", "nivel", "niveau", "skala", "stufe"]
 
   /// Where scales end.
   private static let limits: Set<Int> = [3, 4, 5, 10, 100]

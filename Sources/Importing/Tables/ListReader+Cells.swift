@@ -86,7 +86,11 @@ extension ListReader {
       keep(cell.text == "0" ? "no" : "yes")
     case .start, .end: readClock(role, cell, index, place, entry, &row)
     case .headache, .migraine:
-      if answer(cell, index, entry, &row) { keep("yes") } else { readAnswer(cell, index, place, &row) }
+      if let said = answer(cell, index, entry, &row) {
+        keep(said)
+      } else {
+        readAnswer(cell, index, place, &row)
+      }
     case .severity: readIntensity(cell, index, place, &row)
     case .durationMinutes where hoursBeside(entry) != nil: break
     case .durationHours where minutesBeside(entry) != nil:
@@ -104,7 +108,7 @@ extension ListReader {
     case .relief: readRelief(cell, index, place, &row)
     case .nausea, .vomiting, .photophobia, .phonophobia, .worseWithActivity, .aura:
       let isKnown = CellVocabularies.shared.answer.value(Array(cell.text.utf8).span) != nil
-      if !isKnown, let said = FeltAnswer(cell.text) {
+      if !isKnown, let said = FeltAnswer(cell.text, of: role) {
         changes += 1
         keep(said.isYes ? "yes" : "no")
         if said.saysMore { row.set(table.keptColumn(header.names[index]), cell.text, cell.column) }
@@ -121,13 +125,14 @@ extension ListReader {
         keep(cell.text)
       }
     case .dosage where foldsAmounts(entry): readAlone(cell, .amount, index, entry, &row)
-    case .dosage where cell.text.decimalNumber != nil && header.names[index].lowercased().contains("mg"):
+    case .dosage where cell.text.decimalNumber != nil && DoseColumnName(header.names[index])?.unit != nil:
       changes += 1
-      keep(cell.text + " mg")
+      keep(cell.text + " " + (DoseColumnName(header.names[index])?.unit ?? "mg"))
     case .side, .quality: readSideOrQuality(role, cell, index, place, &row)
     case .endDate:
       let date = WrittenDate(cell.text, kind: cell.kind).map { order.map($0.ordered) ?? $0 }
-      keep(reading(of: date) ?? cell.text)
+      let later = entry.day.flatMap { laterDay(cell.text, from: $0, entry.row.line) }
+      keep(reading(of: date) ?? later ?? cell.text)
     default: keep(cell.text)
     }
   }
@@ -200,6 +205,8 @@ extension ListReader {
     }
     if migraineNumbers == index, number > 0 {
       row.set(table.column(.type, named: "Type"), "migraine", cell.column)
+    } else if number > 0, header.column(.type) == nil, let kind = strongestKind(index, current) {
+      row.set(table.column(.type, named: "Type"), kind, cell.column)
     }
     if isMixed, value != value.rounded() {
       value = value.rounded()

@@ -19,8 +19,11 @@ extension ListReader {
       (try? MedicationCell(cell.text, words: .shared, vocabulary: options.vocabulary))?.doses ?? []
     var cell = cell
     for (role, column) in beside {
-      let text = entry.row.text(column)
+      var text = entry.row.text(column)
       let isNumber = entry.row.kind(column) == .number
+      if role != .doseTime, text.decimalNumber != nil, let unit = DoseColumnName(header.names[column])?.unit {
+        text += " " + unit
+      }
       let more = doses.count == 1 ? addition(text, isNumber: isNumber, role, doses[0]) : nil
       guard let more else {
         // How many were taken is not certain: it is asked, or a note.
@@ -69,7 +72,9 @@ extension ListReader {
   mutating func readAlone(
     _ cell: TableCell, _ role: TableRole, _ index: Int, _ entry: DatedRow, _ row: inout NormalTable.Row
   ) {
-    let drugs = header.roles[..<index].lastIndex(of: .cell(.medication))
+    let drugs =
+      header.roles[..<index].lastIndex(of: .cell(.medication))
+      ?? header.roles.firstIndex(of: .cell(.medication))
     let isBeside = drugs.map { header.column(of: header.roles[index] ?? role, beside: $0) == index } ?? false
     if let drugs, isBeside, !entry.row.text(drugs).isEmpty { return }
     if role == .count, cell.text.decimalNumber == 0 { return }
@@ -108,12 +113,11 @@ extension ListReader {
   /// An amount as it stands behind a drug; `nil` where that is not certain.
   private func amountBeside(_ text: String, of drug: String) -> String? {
     if MedicationItem.amount(text) != nil { return text }
-    guard let number = text.decimalNumber, number >= 5 else { return nil }
-    var isSold = number == number.rounded() && MedicationItem.strengths.contains(Int(number))
-    if case .drug(let known) = options.vocabulary.match(drug), number < 10_000 {
-      isSold = isSold || options.vocabulary.isStrength(known, Int(number * 1000))
-    }
-    return isSold ? plain(number) + "mg" : nil
+    guard let number = text.decimalNumber, number >= 5, number < 10_000 else { return nil }
+    var known: Drug?
+    if case .drug(let drug) = options.vocabulary.match(drug) { known = drug }
+    return MedicationItem.isMilligrams(Int(number * 1000), of: known, options.vocabulary)
+      ? plain(number) + "mg" : nil
   }
 
   /// Keeps a cell, or a part of what is said beside it, and names it.
@@ -130,6 +134,8 @@ extension ListReader {
 extension TableHeader {
   /// The column that says more of what a column of drugs names: to its right, before the next of drugs.
   func column(of role: TableRole, beside drugs: Int) -> Int? {
+    // The only one of drugs may stand on either side of it.
+    if roles.count(where: { $0 == .cell(.medication) }) == 1 { return roles.firstIndex(of: role) }
     let next = roles[(drugs + 1)...].firstIndex { $0 == .cell(.medication) } ?? roles.count
     return roles[drugs..<next].firstIndex(of: role)
   }

@@ -27,6 +27,14 @@ extension ListReader {
       (place, no) = (table.column(.severity, named: "Severity"), "0")
     }
     let said = row.text(place)
+    // `No headache` beside a pain, or a yes: one of them is wrong.
+    let severity = table.roles.firstIndex(of: .severity).map(row.text) ?? ""
+    let isPain = IntensityWords(severity, choices: choices).number ?? 0 > 0
+    let isYes = CellVocabularies.shared.answer.value(Array(said.utf8).span) == .yes
+    if isPain || isYes && no == "no" {
+      row.contradicts = header.names[column].escapedExcerpt
+      return
+    }
     row.set(place, said.isEmpty || said == no ? no : "\(said) (\(text))", entry.row.cells[column].column)
   }
 

@@ -54,11 +54,20 @@ extension ListReader {
     }
     let noes = table.rows.indices.filter { index in
       let row = table.rows[index]
+      let headache = table.roles.firstIndex(of: .headache).map(row.text) ?? ""
+      if CellVocabularies.shared.answer.value(Array(headache.utf8).span) == .no { return false }
       return saysNo(index, place) && !tellsOfHeadache(row)
         && severity.map { row.text($0).isEmpty } ?? true
     }
     guard !noes.isEmpty else { return false }
-    guard let empty = choices.empty else {
+    // A column of its own says which days were free, so that of the others nothing is known.
+    let saysFree =
+      header.roles.firstIndex(of: .headacheFree).map { column in
+        entries.contains {
+          CellVocabularies.shared.answer.value(Array($0.row.text(column).utf8).span) == .yes
+        }
+      } ?? false
+    guard let empty = choices.empty ?? (saysFree ? .unknown : nil) else {
       reading.ask(.migraineAlone(column: header.names[column].escapedExcerpt, count: noes.count))
       return true
     }

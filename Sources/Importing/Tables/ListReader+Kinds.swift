@@ -72,7 +72,22 @@ extension ListReader {
 
   /// Whether a column of strengths is of one kind of headache, so that a 0 in it denies no other.
   func isOfOneKind(_ column: Int) -> Bool {
-    column == migraineNumbers || TableHeader.kindOfHeadache(header.names[column]) != nil
+    column == migraineNumbers || kind(of: column) != nil
+  }
+
+  /// The kind of headache that a column is called after.
+  func kind(of column: Int) -> String? {
+    TableHeader.kindOfHeadache(TableHeader.withoutBrackets(header.names[column]))
+  }
+
+  /// The kind that the strengths of a row say, of several columns of kinds: a migraine beside another is the kind.
+  func strongestKind(_ column: Int, _ entry: DatedRow?) -> String? {
+    guard let own = kind(of: column), let entry else { return nil }
+    let columns = [header.column(.severity)].compactMap(\.self) + header.otherStrengths
+    let isMigraine = columns.contains { other in
+      kind(of: other) == "migraine" && IntensityWords(entry.row.text(other), choices: choices).number ?? 0 > 0
+    }
+    return isMigraine ? "migraine" : own
   }
 }
 

@@ -13,6 +13,7 @@ extension ListReader {
       changes += 1
       return row.set(table.keptColumn(header.names[index]), cell.text, cell.column)
     }
+    if role == .end, readUntoldEnd(cell, index, place, entry, &row) { return }
     var text = cell.text
     addHalf(role, index, &text, entry)
     let isRange = ClockCell(text, isFraction: false)?.end != nil
@@ -56,6 +57,34 @@ extension ListReader {
         row.set(place, clockText(minute % 1440), cell.column)
       }
     }
+  }
+
+  /// Reads an end that is told by the day of the start, or whose time nobody knows: `next day`, `bedtime`.
+  ///
+  /// - Returns: whether it is one.
+  private mutating func readUntoldEnd(
+    _ cell: TableCell, _ index: Int, _ place: Int, _ entry: DatedRow, _ row: inout NormalTable.Row
+  ) -> Bool {
+    if LaterEndWords.untold.contains(cell.text.lowercased()) {
+      changes += 1
+      keepBeside(cell.text, index, entry, &row)
+      return true
+    }
+    guard let day = entry.day, let end = laterDay(cell.text, from: day, entry.row.line) else { return false }
+    changes += 1
+    row.set(place, end, cell.column)
+    return true
+  }
+
+  /// A day told by that of the start, with its time, as ISO 8601 writes them.
+  mutating func laterDay(_ text: String, from day: CivilDay, _ line: Int) -> String? {
+    guard let later = LaterDay(text) else { return nil }
+    let iso = (day + later.days).iso
+    guard let clock = later.clock, let minute = clock.minute else { return iso }
+    if clock.precision == .partOfDay { found.parts.append(line) }
+    if clock.isApproximate { found.approximate.append(line) }
+    if clock.isBareNumber { found.clockNumbers.append(line) }
+    return iso + "T" + clockText(minute)
   }
 
   /// Asks once for the sheet whether AM and PM are left out.

@@ -37,29 +37,6 @@ extension ListReader {
     }
   }
 
-  /// Reads `oui, 6/10`, a yes with how bad it was, where no other cell says that.
-  ///
-  /// - Returns: whether it is one.
-  mutating func answer(
-    _ cell: TableCell, _ index: Int, _ entry: DatedRow, _ row: inout NormalTable.Row
-  ) -> Bool {
-    let text = cell.text
-    guard let end = text.firstIndex(where: { ",;:(".contains($0) || $0.isWhitespace }),
-      CellVocabularies.shared.answer.value(Array(text[..<end].utf8).span) == .yes,
-      // A number alone may count attacks: `yes (2)`.
-      IntensityWords.scaleEnds.contains(where: text.hasSuffix),
-      case .number(let number) = IntensityWords(
-        text[end...].drop { ",;:".contains($0) || $0.isWhitespace }.trimmingBlanks, choices: choices),
-      number > 0, number <= 10, !IntensityWords.isApproximate(text), header.otherStrengths.isEmpty,
-      header.column(.severity).map({ entry.row.text($0).isEmpty }) ?? true
-    else { return false }
-    changes += 1
-    let severity = table.column(.severity, named: header.names[index])
-    readIntensity(
-      TableCell(text: plain(number), kind: .number, column: cell.column), index, severity, &row)
-    return true
-  }
-
   /// A day, and what its cell says beside it.
   mutating func put(
     _ date: WrittenDate, _ day: CivilDay, _ column: Int, _ entry: DatedRow, _ row: inout NormalTable.Row

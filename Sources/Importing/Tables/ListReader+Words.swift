@@ -26,14 +26,23 @@ extension ListReader {
         (ImportRemark(kind: .unread, column: column.escapedExcerpt, text: cell.text.escapedExcerpt), line))
       return ""
     }
+    if role == .duration, text.decimalNumber != nil, TableHeader.countsDays(header.names[index]) {
+      text += " d"
+    }
     if let minutes = LengthWords.minutes(text) { text = "\(minutes) min" }
-    // `2h15`
-    let tokens = CellToken.tokens(of: text)
-    if tokens.count == 3, case .number(let hours) = tokens[0], tokens[1] == .word("h"),
-      case .number(let minutes) = tokens[2],
-      minutes.utf8.count == 2
+    // `90'`
+    if text.hasSuffix("'") || text.hasSuffix("′"), text.dropLast().allSatisfy(\.isNumber), text.utf8.count > 1
     {
-      text = hours + ":" + minutes
+      text = text.dropLast() + " min"
+    }
+    if WrittenNumber.minutes(Array(text.utf8).span, bare: 1) == nil, LengthWords.isVague(text) {
+      changes += 1
+      table.remarks.append(
+        (
+          ImportRemark(
+            kind: .unread, column: header.names[index].escapedExcerpt, text: cell.text.escapedExcerpt), line
+        ))
+      return ""
     }
     if role == .duration, text.decimalNumber != nil, has(.hours, index, { $0.hasHours(index) }) {
       text += " h"

@@ -7,9 +7,11 @@ import Parsing
 /// A sheet with a row for each attack or day, on its way to a plain one.
 struct ListReader {
   let sheet: TableSheet
-  private(set) var header: TableHeader
+  var header: TableHeader
   /// The column that asks for a migraine, where it holds how bad it was.
   private(set) var migraineNumbers: Int?
+  /// Columns of answers that say how bad it was.
+  var answered: Set<Int> = []
   /// The column that counts headaches.
   private(set) var headacheCount: Int?
   let options: ImportOptions
@@ -88,6 +90,7 @@ struct ListReader {
     askOtherZones(&reading)
     askDrugs(&reading)
     askHalves(&reading)
+    settleAnswers(&reading)
     takeNumbersAsStrength()
     layColumns()
     for entry in entries {

@@ -27,6 +27,8 @@ struct NormalTable {
     var line: Int
     /// Whether it says what was taken on a day of which nobody knows whether there was a headache.
     var isOfDosesAlone = false
+    /// The name of a column that says that there was no headache, where others say that there was.
+    var contradicts: String?
     /// By column; in any order.
     var cells: [(column: Int, text: String, place: Int)] = []
 

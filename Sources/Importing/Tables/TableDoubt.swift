@@ -23,7 +23,10 @@ enum TableDoubt {
     }
     for (index, name) in sheet.names.enumerated() where sheet.roles[index] == nil {
       if TableHeader.mayNameHeadache(name) || TableHeader.namesAttacks(name) { return true }
-      if sheet.roles[..<index].contains(.medication), CountWords.names(name) { return true }
+      if sheet.roles[..<index].contains(.medication), CountWords.names(name) || DoseColumnName(name) != nil {
+        return true
+      }
+      if TableHeader.mayBeOfTime(name) { return true }
     }
     if strengths > 1 || sheet.roles.contains(.durationHours) && sheet.roles.contains(.durationMinutes) {
       return true

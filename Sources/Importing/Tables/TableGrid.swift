@@ -14,6 +14,8 @@ package struct TableSheet {
   package var extras = SheetExtras()
   /// Columns that are each a strength and were made one of, with its name.
   var strengthColumns: (names: [String], name: String)?
+  /// Whether cells of it were put together, or into other words, before it is read.
+  var isRewritten = false
   /// What it shows beside the texts of its cells.
   package var look = SheetLook()
   /// What of it could not be read.

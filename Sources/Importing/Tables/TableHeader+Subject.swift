@@ -135,7 +135,7 @@ extension TableHeader {
     let others = texts.filter { text in
       let words = text.lowercasedWords
       return words.contains(where: TableWords.otherParts.contains)
-        && !words.contains(where: TableWords.headParts.contains)
+        && !words.contains(where: TableWords.headParts.contains) && Description(whole: text)?.side == nil
     }
     return !texts.isEmpty && others.count * 2 > texts.count
   }

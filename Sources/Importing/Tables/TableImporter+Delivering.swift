@@ -29,7 +29,8 @@ extension TableImporter {
       for row in table.rows {
         table.fill(&record, with: row)
         let (refused, shown) = (summary.refused, summary.problems.count)
-        try rows.take(record, &summary, isOfDosesAlone: row.isOfDosesAlone) { (row) throws(Failure) in
+        try rows.take(record, &summary, isOfDosesAlone: row.isOfDosesAlone, contradicts: row.contradicts) {
+          (row) throws(Failure) in
           try deliver(row)
         }
         if summary.refused > refused, !table.isOwn {

@@ -93,7 +93,10 @@ package struct TableImporter {
   func look(through sheets: [TableSheet], name: String) -> TableReading {
     var reading = TableReading()
     let filled = sheets.filter { !$0.rows.isEmpty }.map { sheet in
-      sheet.ownHeader == nil ? sheet.joiningStrengths(options.vocabulary, choices) ?? sheet : sheet
+      if sheet.ownHeader != nil { return sheet }
+      let named = sheet.resolvingLegend(options.vocabulary) ?? sheet
+      let joined = named.joiningStrengths(options.vocabulary, choices) ?? named
+      return joined.joiningUnits(options.vocabulary, choices) ?? joined
     }
     let chosen = withoutCopies(chosen(of: filled, &reading), &reading)
     let years = filled.filter { CellToken.tokens(of: $0.name).contains { $0.year != nil } }
@@ -217,7 +220,7 @@ package struct TableImporter {
     }
     var list = ListReader(sheet, header, options, choices, isOneOfYears: isOneOfYears)
     list.read(&reading)
-    if sheet.strengthColumns != nil { reading.isPlain = false }
+    if sheet.strengthColumns != nil || sheet.isRewritten { reading.isPlain = false }
   }
 
   /// The program's own CSV as a spreadsheet keeps it: all of it is known, and nothing has to be asked.

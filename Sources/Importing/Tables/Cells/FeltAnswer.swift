@@ -8,8 +8,28 @@ struct FeltAnswer {
   /// Whether the cell is worth keeping.
   var saysMore = true
 
-  /// `nil` where a word of it is not known.
-  init?(_ text: String) {
+  /// `nil` where a word of it is not known. `role`: what the column asks for, whose words may stand there once more.
+  init?(_ text: String, of role: ColumnRole? = nil) {
+    if let (rest, count) = CountedWords.bare(text) {
+      let words = rest.lowercasedWords
+      guard words.allSatisfy({ Self.names($0, role) || Self.isYes($0) || Self.small.contains($0) }) else {
+        return nil
+      }
+      isYes = count > 0
+      return
+    }
+    // `Erbrechen`, `no vomiting`
+    let named = text.lowercasedWords.filter { !Self.names($0, role) }
+    if named.count < text.lowercasedWords.count {
+      let denied = named.allSatisfy { Self.isNo($0) || Self.small.contains($0) }
+      let said = named.allSatisfy {
+        Self.isYes($0) || Self.strengths.contains($0) || Self.small.contains($0)
+          || TableWords.intensityWords[$0] ?? 0 > 0
+      }
+      guard !text.contains("?"), named.isEmpty || denied || said else { return nil }
+      isYes = named.isEmpty || !denied
+      return
+    }
     if let number = text.decimalNumber, (0...10).contains(number) {
       (isYes, saysMore) = (number > 0, number > 1)
       return
@@ -36,8 +56,35 @@ struct FeltAnswer {
     if !isYes { return nil }
   }
 
+  /// Whether a word is of what a column of this role asks for.
+  private static func names(_ word: String, _ role: ColumnRole?) -> Bool {
+    let topics: [HeaderTopic] =
+      switch role {
+      case .nausea?: [.nausea]
+      case .vomiting?: [.vomiting]
+      case .photophobia?: [.light, .sensitivity]
+      case .phonophobia?: [.sound, .sensitivity]
+      case .aura?: [.aura]
+      default: []
+      }
+    return HeaderTopic.of(word).map(topics.contains) ?? false
+  }
+
+  private static func isYes(_ word: String) -> Bool {
+    CellVocabularies.shared.answer.value(Array(word.utf8).span) == .yes
+  }
+
+  private static func isNo(_ word: String) -> Bool {
+    CellVocabularies.shared.answer.value(Array(word.utf8).span) == .no
+      || [
+        "kein", "keine", "keinerlei", "pas", "aucun", "aucune", "sin", "ningún", "ninguna", "without", "ohne",
+        "sans",
+      ]
+      .contains(word)
+  }
+
   private static let small: Set<String> = [
-    "a", "bit", "of", "for", "ca", "about", "with", "mit", "un", "ein",
+    "a", "bit", "of", "de", "des", "d", "any", "for", "ca", "about", "with", "mit", "un", "ein",
   ]
   private static let strengths: Set<String> = [
     "some", "little", "slight", "slightly", "bad", "very", "lot", "lots", "once", "twice", "bisschen",
