@@ -42,6 +42,14 @@ import Testing
     }
   }
 
+  @Test func `Tablets in a column of units are how many were taken`() throws {
+    let text =
+      "Date,Pain,Medication,Menge,Einheit\n2025-03-02,6,Suma 50,2,Stück\n2025-03-03,5,Ibu 400,1,Tablette\n"
+    let doses = try doses(text)
+    #expect(
+      doses.map { $0?.count } == [2, 1] && doses.map { $0?.amount } == [Amount("50 mg"), Amount("400 mg")])
+  }
+
   @Test(arguments: [
     ("Menge (Tropfen)", "20 drops"), ("Drops", "20 drops"), ("Dose (ml)", "20 ml"), ("gouttes", "20 drops"),
   ])
@@ -92,6 +100,16 @@ import Testing
     let text = "Date,Pain,Medication,\(name)\n2025-03-02,6,Sumatriptan 50,400\n2025-03-04,5,Ibuprofen,300\n"
     let rows = try surveying(text).rows
     #expect(rows.compactMap { $0.attack?.doses.first?.amount } == [Amount("50 mg")].compactMap(\.self))
+  }
+
+  @Test func `Two below milligrams may be two tablets, and a strength may stand behind how many`() throws {
+    let questions = try surveying("Date,Pain,Medication,Dose (mg)\n2025-03-02,6,Sumatriptan,2\n").reading
+      .questions
+    #expect(questions == [.unnamedDrugs([.init(text: "2", line: 2)])])
+    let text = "Date,Pain,Med,Qty,Strength\n2025-03-02,6,Suma,2,50\n2025-03-03,5,Ibu,1,400\n"
+    let doses = try doses(text)
+    #expect(
+      doses.map { $0?.count } == [2, 1] && doses.map { $0?.amount } == [Amount("50 mg"), Amount("400 mg")])
   }
 
   @Test func `Drops without their unit become no milligrams`() throws {

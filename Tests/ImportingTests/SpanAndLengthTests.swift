@@ -35,7 +35,8 @@ import Testing
   @Test(arguments: [
     ("Sleep from", "Sleep to"), ("Work from", "Work until"), ("To do", "From whom"),
     ("Pain at start", "Pain at end"),
-    ("Bus from", "Bus to"), ("Schlaf von", "Schlaf bis"), ("Days since", "Days until"),
+    ("Bus from", "Bus to"), ("Schlaf von", "Schlaf bis"), ("Work from", "to"), ("Arbeit von", "bis"),
+    ("Days since", "Days until"),
   ])
   func `Columns of something else are no start and no end`(start: String, end: String) throws {
     let text = "Date,\(start),\(end),Pain,Medication\n2025-03-02,8,14,6,Suma 50\n2025-03-04,9,12,7,Ibu\n"

@@ -98,7 +98,17 @@ extension TableHeader {
   /// A `Strength` right of a drug whose cells are amounts says how much it was: `50mg`.
   mutating func settleAmounts(_ rows: ArraySlice<TableRow>) {
     for column in names.indices.dropFirst() where roles[column] == .cell(.severity) {
-      guard isOfDrugs(column - 1), TableHeader.mayNameAmount(names[column]) else { continue }
+      // `Med`, `Qty`, `Strength`
+      let before = roles[..<column].lastIndex { role in
+        role != .count && role != .cell(.dosage) && role != .amount && role != .doseTime
+      }
+      let isRight = before.map { drug in
+        isOfDrugs(drug)
+          && (drug + 1..<column).allSatisfy { roles[$0] != nil || CountWords.names(names[$0]) }
+      }
+      let isCounted = column > 1 && isOfDrugs(column - 2) && CountWords.names(names[column - 1])
+      guard isOfDrugs(column - 1) || isRight ?? false || isCounted, TableHeader.mayNameAmount(names[column])
+      else { continue }
       let texts = rows.map { $0.text(column) }.filter { !$0.isEmpty }
       let amounts = texts.count { MedicationItem.amount($0) != nil || $0.decimalNumber ?? 0 > 10 }
       if amounts * 2 > texts.count { roles[column] = .cell(.dosage) }

@@ -21,11 +21,14 @@ extension ListReader {
     for (role, column) in beside {
       var text = entry.row.text(column)
       let isNumber = entry.row.kind(column) == .number
+      // `2` below `Dose (mg)`, of a drug that is not sold in so few: it may count tablets.
+      let isDoubtful = isTooLittle(text, column, doses.first)
       if role != .doseTime, text.decimalNumber != nil, let unit = DoseColumnName(header.names[column])?.unit {
         text += " " + unit
       }
-      let more = doses.count == 1 ? addition(text, isNumber: isNumber, role, doses[0]) : nil
+      let more = doses.count == 1 && !isDoubtful ? addition(text, isNumber: isNumber, role, doses[0]) : nil
       guard let more else {
+        let text = entry.row.text(column)
         // How many were taken is not certain: it is asked, or a note.
         let isAsked = role != .doseTime && doses.count == 1 && !choices.keepsNotes
         if isAsked { found.unnamed.append(TableQuestion.Example(text: text.escapedExcerpt, line: row.line)) }
@@ -42,6 +45,12 @@ extension ListReader {
   private func addition(
     _ text: String, isNumber: Bool, _ role: TableRole, _ dose: Dose
   ) -> (before: String, behind: String, isNone: Bool)? {
+    // `2 Stück` beside `Suma 50`
+    if role == .amount || role == .cell(.dosage), dose.amount != nil, dose.count == 1,
+      let count = CountWords.tablets(text)
+    {
+      return ("", count > 1 ? " x\(count)" : "", false)
+    }
     if role == .amount || role == .cell(.dosage) {
       guard dose.amount == nil else { return nil }
       if let amount = amountBeside(text, of: dose.drug) { return ("", " " + amount, false) }
@@ -87,9 +96,19 @@ extension ListReader {
     // A half, a number of tablets, `2x400mg`: what the reader of amounts would leave out.
     guard let column = header.column(.dosage), header.column(.medication) != nil else { return false }
     let text = entry.row.text(column)
+    if CountWords.tablets(text) != nil { return true }
     return !text.isEmpty && MedicationItem.amount(text) == nil && (text.decimalNumber ?? 0) < 5
       && CellVocabularies.shared.nothing.value(Array(text.utf8).span) == nil
       && !isAmountWithUnit(text)
+  }
+
+  /// Whether a number below a column of milligrams is so small that it may count tablets.
+  private func isTooLittle(_ text: String, _ column: Int, _ dose: Dose?) -> Bool {
+    guard let dose, let number = text.decimalNumber, number < 4,
+      DoseColumnName(header.names[column])?.unit == DoseUnit.milligram.symbol,
+      case .drug(let drug) = options.vocabulary.match(dose.drug)
+    else { return false }
+    return !options.vocabulary.isStrength(drug, Int(number * 1000))
   }
 
   /// `50 mg`

@@ -5,6 +5,7 @@ import Containers
 extension TableHeader {
   mutating func settleTimes(_ rows: ArraySlice<TableRow>) {
     settleSpans(rows)
+    dropOtherEnds()
     for column in names.indices where roles[column] == nil && !said.contains(column) {
       guard let role = TableHeader.edge(of: names[column]), !roles.contains(.cell(role)),
         holdsTimes(column, rows)
@@ -25,6 +26,19 @@ extension TableHeader {
       else { continue }
       (roles[column], roles[end]) = (.cell(.start), .cell(.end))
       return
+    }
+  }
+
+  /// `Work from`, `to`: an end of something else.
+  private mutating func dropOtherEnds() {
+    for column in names.indices.dropFirst() where roles[column] == .cell(.end) && !said.contains(column) {
+      let own = names[column].lowercasedWords
+      let before = names[column - 1].lowercasedWords
+      guard own.count == 1, ColumnSpanWords.until.contains(own[0]), before.count > 1,
+        roles[column - 1] == nil,
+        before.last.map(ColumnSpanWords.from.contains) ?? false
+      else { continue }
+      roles[column] = nil
     }
   }
 

@@ -18,23 +18,19 @@ struct FeltAnswer {
       isYes = count > 0
       return
     }
+    let all = text.lowercasedWords
+    let named = all.filter { !Self.names($0, role) }
     // `Erbrechen`, `no vomiting`
-    let named = text.lowercasedWords.filter { !Self.names($0, role) }
-    if named.count < text.lowercasedWords.count {
-      let denied = named.allSatisfy { Self.isNo($0) || Self.small.contains($0) }
-      let said = named.allSatisfy {
-        Self.isYes($0) || Self.strengths.contains($0) || Self.small.contains($0)
-          || TableWords.intensityWords[$0] ?? 0 > 0
-      }
-      guard !text.contains("?"), named.isEmpty || denied || said else { return nil }
-      isYes = named.isEmpty || !denied
+    if named.count < all.count, named.allSatisfy({ Self.isNo($0) || Self.small.contains($0) }) {
+      if text.contains("?") { return nil }
+      isYes = !named.contains(where: Self.isNo)
       return
     }
     if let number = text.decimalNumber, (0...10).contains(number) {
       (isYes, saysMore) = (number > 0, number > 1)
       return
     }
-    var words = text.lowercasedWords[...]
+    var words = named[...]
     // `20 min`, `30 mins` at the end.
     if words.count > 1, let last = words.last, last.hasPrefix("min"),
       let number = Int(words[words.index(words.endIndex, offsetBy: -2)])
