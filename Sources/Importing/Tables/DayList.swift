@@ -27,7 +27,7 @@ struct DayList {
   private let vocabulary: Vocabulary
   private var blocks: [Block] = []
   private var names: [Name] = []
-  private var titles: [String] = []
+  private var titles: [TableRow] = []
   private var above: [Int] = []
   private var sums: [Int] = []
 
@@ -37,7 +37,9 @@ struct DayList {
   init?(months sheet: TableSheet, _ vocabulary: Vocabulary) {
     self.sheet = sheet
     self.vocabulary = vocabulary
-    var heading: (month: Int?, year: Int?) = (nil, nil)
+    // The sheet may be a month.
+    let named = MonthLabel(sheet.name).flatMap { $0.isAlone ? $0 : nil }
+    var heading: (month: Int?, year: Int?) = (named?.month, named?.year)
     for (index, row) in sheet.rows.enumerated() {
       if blocks.isEmpty, index == Self.searched { return nil }
       if let days = Self.days(in: row) {
@@ -46,10 +48,11 @@ struct DayList {
         }
         guard let month = label?.month ?? heading.month else {
           // Months in front of the rows below: `Jan,Pain`, `,Meds`.
-          let years = (titles + row.filled.prefix { $0 < days[0].column }.map { row.text($0) }).compactMap {
-            CellToken.tokens(of: $0).only?.year
+          let labels = Array(row.cells.prefix(days[0].column))
+          if labels.contains(where: { !$0.text.isEmpty }) {
+            titles.append(TableRow(line: row.line, cells: labels))
           }
-          guard blocks.isEmpty, takeMonths(in: sheet.rows[(index + 1)...], days, heading.year ?? years.last)
+          guard blocks.isEmpty, takeMonths(in: sheet.rows[(index + 1)...], days, heading.year)
           else { return nil }
           break
         }
@@ -63,7 +66,7 @@ struct DayList {
         heading = (said.month, said.year ?? (said.month == nil ? nil : heading.year))
         if blocks.isEmpty { above.append(row.line) }
       } else if blocks.isEmpty {
-        titles += row.cells.map(\.text)
+        titles.append(row)
         above.append(row.line)
       } else if !take(row, from: blocks[blocks.count - 1].days[0].column) {
         return nil
@@ -83,7 +86,7 @@ struct DayList {
         block.dates = dates
         blocks.append(block)
       } else if blocks.isEmpty {
-        titles += row.cells.map(\.text)
+        titles.append(row)
         above.append(row.line)
       } else if !take(row, from: blocks[blocks.count - 1].dates[0]) {
         return nil
@@ -173,29 +176,16 @@ struct DayList {
   }
 }
 
-extension Array {
-  /// Its only element.
-  fileprivate var only: Element? { count == 1 ? self[0] : nil }
-}
-
 extension DayList {
   /// The list that they make; `nil` where the year of the months has to be asked for.
-  func list(_ choices: TableChoices, _ reading: inout TableReading) -> TableSheet? {
+  func list(
+    fileName: String, _ choices: TableChoices, today: CivilDay, _ reading: inout TableReading
+  ) -> TableSheet? {
     var years = blocks.map { $0.month.year ?? 0 }
     if !blocks[0].days.isEmpty {
-      let suggested = (titles + [sheet.name]).flatMap { CellToken.tokens(of: $0).compactMap(\.year) }.first
-      let months = blocks.map(\.month)
-      guard
-        let found = MonthYears.of(months, first: nil)
-          ?? MonthYears.of(months, first: choices.year(ofSheetNamed: suggested))
-      else {
-        let label = blocks[0].head.filled.first.map { blocks[0].head.text($0) } ?? ""
-        reading.ask(
-          .year(
-            [TableQuestion.Example(text: label.escapedExcerpt, line: blocks[0].head.line)],
-            suggested: suggested))
-        return nil
-      }
+      let stated = StatedYears(sheet, titles: titles)
+      guard let found = openMonths.years(stated, fileName: fileName, choices, today: today, &reading)
+      else { return nil }
       years = found
     }
     if !above.isEmpty { reading.notes.append(.above(above)) }
@@ -226,6 +216,23 @@ extension DayList {
     }
     if !missing.isEmpty { reading.notes.append(.noSuchDay(missing)) }
     return list
+  }
+
+  /// Its months, each with the days that say something.
+  private var openMonths: OpenMonths {
+    var opening: String?
+    let items = blocks.map { block in
+      let label = block.head.filled.first.map { block.head.text($0) } ?? ""
+      let days = block.days.filter { day in block.rows.contains { !$0.row.text(day.column).isEmpty } }
+      if opening == nil, let first = days.first {
+        let texts = block.rows.map { $0.row.text(first.column) }
+        opening = "\(block.month.month)-\(first.number) \(texts.joined(separator: "\u{1f}"))"
+      }
+      return OpenMonths.Item(
+        month: block.month.month, year: block.month.year, numbers: days.map(\.number),
+        example: .init(text: label.escapedExcerpt, line: block.head.line))
+    }
+    return OpenMonths(items: items, opening: opening ?? "", sheet: sheet.name)
   }
 
   /// Its columns with the date of each; without one where there is no such day.

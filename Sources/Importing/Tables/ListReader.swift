@@ -23,8 +23,6 @@ struct ListReader {
   var entries: [DatedRow] = []
   /// Columns of kinds of headaches that are marked.
   var kinds: [(column: Int, kind: String)] = []
-  /// The only year that titles above the table name.
-  var titleYear: Int?
   /// Which of two numbers of a date is the day, where it is known.
   var order: DateOrder?
   /// Columns of clock times in which numbers below 1 are parts of a day.

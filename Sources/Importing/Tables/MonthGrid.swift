@@ -15,6 +15,8 @@ struct MonthGrid {
     var days: [Int: Int]
   }
   private var rows: [Entry] = []
+  /// Whether its days go on to the end of a month.
+  private var isWhole = false
   private var sums: [Int] = []
   /// Rows of something else than headaches: `Sleep Jan`, `Meds`.
   private var others: [Int] = []
@@ -24,7 +26,7 @@ struct MonthGrid {
     self.sheet = sheet
     for (index, row) in sheet.rows.prefix(60).enumerated() {
       let days = Self.days(in: row)
-      let isWhole = days.count >= 28
+      isWhole = days.count >= 28
       guard isWhole || days.count >= 3 && row.filled.count <= days.count + 1 else { continue }
       header = index
       guard takeRows(below: index, days) else { return nil }
@@ -96,7 +98,9 @@ struct MonthGrid {
 
   /// The months above the first year in the middle are of the one that stands above all of them.
   private mutating func beginYear(_ new: Int?, _ year: inout Int?) {
-    if year == nil, let titled = suggestedYear {
+    if year == nil,
+      let titled = StatedYears(sheet, titles: sheet.rows[..<header], header: sheet.rows[header]).all.first
+    {
       for place in rows.indices where rows[place].label.year == nil { rows[place].label.year = titled }
     }
     year = new
@@ -122,34 +126,32 @@ struct MonthGrid {
         }
       }
     }
-    if choices.layout != .grid || !letters.isEmpty { reading.ask(.grid(letters: letters)) }
+    // Numbers alone, beside months and below all of their days, of headaches: nothing else can be meant.
+    let isPlain = isWhole && letters.isEmpty && subject == .headaches
+    if !letters.isEmpty || choices.layout != .grid && !isPlain { reading.ask(.grid(letters: letters)) }
     if choices.layout != .grid, subject == .unknown { reading.ask(.unknownCalendar) }
-    let months = rows.map { ($0.label.month, $0.label.year) }
-    if let own = reading.year(of: sheet, above: header + 1), let years = MonthYears.of(months, first: own) {
-      reading.notes.append(.year(.sheet(sheet.name.escapedExcerpt), rows.map(\.row.line)))
-      return fill(years, options, choices, &reading)
-    }
-    if let years = MonthYears.of(months, first: nil) { return fill(years, options, choices, &reading) }
-    let said = choices.year(ofSheetNamed: suggestedYear)
-    let year = said ?? suggestedYear
-    if said == nil {
-      let first = rows.first.map {
-        [TableQuestion.Example(text: $0.row.text($0.row.filled[0]).escapedExcerpt, line: $0.row.line)]
-      }
-      if suggestedYear == nil || choices.layout != .grid {
-        reading.ask(.year(first ?? [], suggested: suggestedYear))
-      }
-    }
-    guard let year,
-      let years = MonthYears.of(months, first: reading.year(running: year, from: months[0].0))
+    let stated = StatedYears(sheet, titles: sheet.rows[..<header], header: sheet.rows[header])
+    guard
+      let years = openMonths.years(
+        stated, fileName: fileName, choices, today: options.now.day, &reading)
     else { return }
-    reading.running = (years[years.count - 1], months[months.count - 1].0)
     fill(years, options, choices, &reading)
   }
 
-  private var suggestedYear: Int? {
-    let titles = sheet.rows.prefix(header + 1).flatMap { $0.cells.map(\.text) } + [sheet.name]
-    return titles.flatMap { CellToken.tokens(of: $0).compactMap(\.year) }.first
+  /// Its months, each with the days that say something.
+  private var openMonths: OpenMonths {
+    let items = rows.map { entry in
+      OpenMonths.Item(
+        month: entry.label.month, year: entry.label.year,
+        numbers: entry.days.filter { !Self.isEmpty(entry.row.text($0.key)) }.map(\.value),
+        example: .init(text: entry.row.text(entry.row.filled[0]).escapedExcerpt, line: entry.row.line))
+    }
+    let first = rows.lazy.compactMap { entry in
+      entry.days.sorted { $0.value < $1.value }.first { !Self.isEmpty(entry.row.text($0.key)) }.map {
+        "\(entry.label.month)-\($0.value) \(entry.row.text($0.key))"
+      }
+    }.first
+    return OpenMonths(items: items, opening: first ?? "", sheet: sheet.name)
   }
 
   /// What of a cell has no meaning before the person gives it one: its letters, or signs that are no number.

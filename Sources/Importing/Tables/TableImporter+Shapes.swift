@@ -1,4 +1,5 @@
 import Cells
+import CivilTime
 import Containers
 import Diary
 import Parsing
@@ -66,7 +67,10 @@ extension TableImporter {
     _ days: DayList, of sheet: TableSheet, fileName: String, isOneOfYears: Bool, _ reading: inout TableReading
   ) {
     defer { reading.isPlain = false }
-    guard let list = days.list(choices, &reading) else { return }
+    guard
+      let list = days.list(
+        fileName: fileName, choices, today: options.now.day, &reading)
+    else { return }
     survey(list: list, fileName: fileName, isOneOfYears: isOneOfYears, &reading)
   }
 
@@ -90,10 +94,11 @@ extension TableImporter {
       survey(days, of: sheet, fileName: fileName, isOneOfYears: isOneOfYears, &reading)
     } else if let weeks = WeekRows(sheet) {
       guard choices.layout == .weeks else {
-        reading.ask(.weeks(rows: [weeks.label.escapedExcerpt]))
+        reading.ask(
+          .weeks(rows: [weeks.label.escapedExcerpt], numbered: weeks.starts.numbered))
         return true
       }
-      guard let list = weeks.list(options, choices, &reading) else { return true }
+      guard let list = weeks.list(options, choices, fileName: fileName, &reading) else { return true }
       survey(list: list, fileName: fileName, isOneOfYears: isOneOfYears, &reading)
     } else if let list = sheet.withContentNames(options.vocabulary) {
       guard choices.layout == .attacks else {

@@ -16,7 +16,8 @@ package enum TableQuestion: Hashable, Sendable {
   case firstYear([Example], suggested: Int?)
   /// A word that is a day of the week in one language and a month in another, as `word`.
   case weekdayOrMonth(Example, word: String)
-  case dateOrder(Example)
+  /// Which of two numbers is the day, in a date that allows these orders.
+  case dateOrder(Example, [DateOrder] = [.dayFirst, .monthFirst])
   /// Words for an intensity.
   case intensityWords([Example])
   /// Words for how a drug helped.
@@ -41,7 +42,8 @@ package enum TableQuestion: Hashable, Sendable {
   case unknownCalendar
   /// A calendar whose title speaks of something else than headaches.
   case otherCalendar(title: String)
-  case weeks(rows: [String])
+  /// Weeks, by the names of their rows; `numbered`: the first that has a number and no date.
+  case weeks(rows: [String], numbered: Example? = nil)
   /// Tables side by side that are not all of headaches: the columns of each.
   case tablesBeside([String])
   /// No row names a day and a headache: what the widest names, and what would have to be said of two of them.

@@ -52,10 +52,14 @@ package struct TableReading {
 
   /// Whether several sheets, or tables, are read together.
   var isOfSeveral = false
-  /// Whether those of later months come first.
-  var sheetsFall = false
+  /// How they follow each other, where they are called after months.
+  var sheetOrder = SheetOrder.rising
   /// The last month of the sheet before, where its year was not written.
   var running: (year: Int, month: Int)?
+  /// What the first date without a year stands with: a year that was said is kept with it.
+  package var yearMark: String?
+  /// A year that was said of an earlier file, and is taken on.
+  package var keptYear: Int?
 }
 
 /// Reads spreadsheets as people keep them: looks through all of a file for its shape, asks what it does not say, and
@@ -79,8 +83,7 @@ package struct TableImporter {
     for _ in 0..<5 where !asked.isEmpty {
       importer = importer.answering(asked)
       let next = importer.look(through: sheets, name: name)
-      asked = next.questions.filter { question in !reading.questions.contains { question.isAsked(by: $0) } }
-      reading.questions += asked
+      asked = next.questions.filter { reading.asksMore($0, follows: true) }
       if next.questions.isEmpty, !reading.questions.contains(where: \.opensDates) {
         reading.problems = importer.read(next) { _ in }.problems
       }
@@ -98,7 +101,7 @@ package struct TableImporter {
     let chosen = withoutCopies(chosen(of: filled, &reading), &reading)
     let years = filled.filter { CellToken.tokens(of: $0.name).contains { $0.year != nil } }
     reading.isOfSeveral = chosen.count > 1
-    reading.sheetsFall = Self.fall(chosen)
+    reading.sheetOrder = SheetOrder(chosen)
     for sheet in chosen {
       let before = reading.tables.count
       let parts = sheet.ownHeader == nil ? sheet.sideBySide(options.vocabulary) : nil
@@ -136,7 +139,7 @@ package struct TableImporter {
       return grid.read(options, choices, fileName: fileName, &reading)
     }
     if let log = ChangeLog(sheet) { return log.read(choices, &reading) }
-    if let weeks = WeekBlocks(sheet) { return weeks.read(options, choices, &reading) }
+    if let weeks = WeekBlocks(sheet) { return weeks.read(options, choices, fileName: fileName, &reading) }
     let joined = sheet.withJoinedNames(options.vocabulary)
     if let list = joined ?? (header(of: sheet) == nil ? sheet.withNamedDay : nil) {
       return survey(list: list, fileName: fileName, isOneOfYears: isOneOfYears, &reading)
