@@ -91,8 +91,10 @@ extension Language {
         en: "No row names a column for the day and one for a headache"
           + (columns.isEmpty ? "." : ": \(columns.joined(separator: ", ")).")
           + (guess.isEmpty
-            ? " Name them so in the file, such as Date and Pain, or say which they are: "
-              + "--column \"NAME=date\" --column \"NAME=severity\"."
+            ? " Name them so in the file, such as Date and Pain"
+              + (TableQuestion.shown(columns).map { shown in
+                ", or say which they are, such as --column \(typable("\(shown.day)=date")) --column \(typable("\(shown.pain)=severity"))."
+              } ?? ".")
             : " If \(guess.map { "\($0.name) is the \($0.value)" }.joined(separator: " and ")):"))
     case .unnamedColumns(let columns):
       text(
@@ -165,8 +167,9 @@ extension Language {
         en: "No column tells of a headache: no pain, headache, migraine or symptom"
           + (columns.isEmpty
             ? "."
-            : " in \(columns.joined(separator: ", ")). If one is the pain,"
-              + " --column \"NAME=severity\"; if each row is a headache:"))
+            : " in \(columns.joined(separator: ", ")). If one is the pain, such as"
+              + " --column \(typable("\(TableQuestion.shown(columns)?.pain ?? columns.last ?? "")=severity"));"
+              + " if each row is a headache:"))
     }
   }
 

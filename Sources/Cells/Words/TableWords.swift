@@ -69,6 +69,13 @@ package struct TableWords: Sendable {
     "1/2 día", "1/2 dia", "½ día", "mezza giornata", "most of the day", "much of the day",
   ]
 
+  /// What a scale is called, or what is put on one.
+  package static let scales: Set<String> = [
+    "scale", "skala", "échelle", "echelle", "escala", "nrs", "vas", "intensity", "severity", "strength",
+    "stärke", "intensität",
+    "intensité", "sévérité", "intensidad", "gravedad", "rating", "level",
+  ]
+
   /// What a sheet of one's own begins with.
   package static let own = ["me", "my", "mine", "ich", "mein", "moi", "yo", "mi"]
 

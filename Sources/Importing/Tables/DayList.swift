@@ -15,6 +15,8 @@ struct DayList {
     /// The columns of dates.
     var dates: [Int] = []
     var rows: [(name: Name, row: TableRow)] = []
+    /// The days of the week that stand below them.
+    var weekdays: [Int: Int] = [:]
   }
 
   /// A row's name, and which of several in its block it is.
@@ -108,11 +110,22 @@ struct DayList {
         let label = MonthLabel(row.text(first), kind: row.kind(first))
       {
         if !label.isAlone { return false }
-        var block = Block(head: row)
+        // A month that is merged over the rows of what it has stands in front of each.
+        let name = row.filled.dropFirst().prefix { $0 < days[0].column }.map { row.text($0) }.joined(
+          separator: " ")
+        let last = blocks.last
+        let goesOn =
+          last?.month.month == label.month && (label.year == nil || label.year == last?.month.year)
+          && !(last?.rows.contains { $0.name.text.lowercased() == name.lowercased() } ?? true)
+        row.cells[first].text = ""
+        if goesOn, !name.isEmpty {
+          if !take(row, from: days[0].column) { return false }
+          continue
+        }
+        var block = Block(head: sheet.rows.first { $0.line == row.line } ?? row)
         block.days = days
         block.month = (label.month, label.year ?? (blocks.isEmpty ? year : nil))
         blocks.append(block)
-        row.cells[first].text = ""
       }
       if blocks.isEmpty || !take(row, from: days[0].column) { return false }
     }
@@ -123,6 +136,13 @@ struct DayList {
   ///
   /// - Returns: `false` where nothing says what is in it.
   private mutating func take(_ row: TableRow, from first: Int) -> Bool {
+    let weekdays = row.filled.filter { $0 >= first }.map {
+      ($0, TableWords.weekday(row.text($0).lowercased().filter(\.isLetter)))
+    }
+    if weekdays.count > 6, weekdays.allSatisfy({ $0.1 != nil }), !blocks.isEmpty {
+      for case (let column, let weekday?) in weekdays { blocks[blocks.count - 1].weekdays[column] = weekday }
+      return true
+    }
     let labels = row.filled.prefix { $0 < first }
     let label = labels.map { row.text($0) }.joined(separator: " ")
     guard row.filled.contains(where: { $0 >= first }) else { return true }
@@ -204,7 +224,9 @@ extension DayList {
           guard let row = block.rows.first(where: { $0.name == name })?.row, column < row.cells.count else {
             return TableCell(text: "", kind: .null, column: column + 1)
           }
-          return row.cells[column]
+          var cell = row.cells[column]
+          cell.line = cell.line ?? row.line
+          return cell
         }
         if cells.allSatisfy(\.text.isEmpty) { continue }
         guard let date else {
@@ -229,8 +251,17 @@ extension DayList {
         opening = "\(block.month.month)-\(first.number) \(texts.joined(separator: "\u{1f}"))"
       }
       return OpenMonths.Item(
-        month: block.month.month, year: block.month.year, numbers: days.map(\.number),
-        example: .init(text: label.escapedExcerpt, line: block.head.line))
+        month: block.month.month, year: block.month.year,
+        days: { year in
+          days.map { column, number in
+            PlacedDay(
+              day: CivilDay(year: year, month: block.month.month, day: number),
+              weekday: block.weekdays[column])
+          }
+        },
+        example: .init(
+          text: (MonthLabel(label) == nil && !sheet.name.isEmpty ? sheet.name : label).escapedExcerpt,
+          line: block.head.line))
     }
     return OpenMonths(items: items, opening: opening ?? "", sheet: sheet.name)
   }

@@ -29,6 +29,8 @@ struct ListReader {
   var fractions: Set<Int> = []
   /// The row that is being read.
   private(set) var current: DatedRow?
+  /// Where the scale of strengths ends that something beside the table says.
+  private(set) var statedScale: Int?
   /// Cells that were put into other words.
   var changes = 0
   var found = ListFindings()
@@ -87,6 +89,7 @@ struct ListReader {
     askDrugs(&reading)
     askHalves(&reading)
     takeNumbersAsStrength()
+    statedScale = scaleBesideTable
     layColumns()
     for entry in entries {
       current = entry

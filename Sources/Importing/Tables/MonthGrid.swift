@@ -61,6 +61,7 @@ struct MonthGrid {
     // A year in the middle is that of the months below; the one above all may be of anything.
     var year: Int?
     for row in sheet.rows[(index + 1)...] {
+      let row = withoutYear(row, days.keys.min() ?? 0, &year)
       let label = row.filled.first.map { row.text($0) } ?? ""
       let isYear = CellToken.tokens(of: label).count == 1 && CellToken.tokens(of: label)[0].year != nil
       if Self.namesDays(row) {
@@ -96,6 +97,21 @@ struct MonthGrid {
     return true
   }
 
+  /// A row whose month stands beside a cell for its year, `2025, Jan`, without that: it is of that year, and those below are.
+  private mutating func withoutYear(_ row: TableRow, _ firstDay: Int, _ year: inout Int?) -> TableRow {
+    let labels = row.filled.prefix { $0 < firstDay }
+    guard labels.count == 2,
+      let beside = labels.first(where: {
+        CellToken.tokens(of: row.text($0)).compactMap(\.year).count == 1 && Int(row.text($0)) != nil
+      }),
+      labels.contains(where: { MonthLabel(row.text($0), kind: row.kind($0)) != nil })
+    else { return row }
+    beginYear(Int(row.text(beside)), &year)
+    var row = row
+    row.cells[beside].text = ""
+    return row
+  }
+
   /// The months above the first year in the middle are of the one that stands above all of them.
   private mutating func beginYear(_ new: Int?, _ year: inout Int?) {
     if year == nil,
@@ -114,6 +130,8 @@ struct MonthGrid {
   ) {
     let subject = subject(fileName: fileName, options.vocabulary)
     if case .other(let title) = subject { return reading.ask(.otherCalendar(title: title.escapedExcerpt)) }
+    var choices = choices
+    choices.scale = choices.scale ?? scaleBeside
     var letters: [TableQuestion.Example] = []
     for entry in rows {
       let row = entry.row
@@ -136,6 +154,14 @@ struct MonthGrid {
         stated, fileName: fileName, choices, today: options.now.day, &reading)
     else { return }
     fill(years, options, choices, &reading)
+  }
+
+  /// What stands above and below the months says of the scale.
+  private var scaleBeside: Int? {
+    let own = Set(rows.map(\.row.line))
+    return StatedScale.end(
+      of: sheet.rows.filter { !own.contains($0.line) }.map { $0.cells.map(\.text).joined(separator: " ") }
+        + labels)
   }
 
   /// Its months, each with the days that say something.
@@ -187,16 +213,17 @@ struct MonthGrid {
         if !Self.isEmpty(text) { missing.append(row.line) }
         continue
       }
-      let line = column < row.cells.count ? row.cells[column].line ?? row.line : row.line
+      let cell = column < row.cells.count ? row.cells[column] : nil
+      let (line, place) = (cell?.line ?? row.line, cell?.column ?? column + 1)
       var normal = NormalTable.Row(line: line)
-      normal.set(date, day.iso, column + 1)
+      normal.set(date, day.iso, place)
       if Self.isUnknown(text) { continue }
       if Self.isEmpty(text) {
         if index > last || day > options.now.day { continue }
         open += 1
         guard choices.empty == .free else { continue }
-        normal.set(headache, "no", column + 1)
-      } else if let number = mark(text, choices, column + 1, (headache, severity, drugs), &normal) {
+        normal.set(headache, "no", place)
+      } else if let number = mark(text, choices, place, (headache, severity, drugs), &normal) {
         numbers.append(number)
       }
       table.rows.append(normal)
@@ -227,7 +254,8 @@ struct MonthGrid {
         row.set(columns.severity, text, place)
         return nil
       }
-      (written, strength) = (number, number * 10 / Double(choices.scale ?? 10))
+      strength = number * 10 / IntensityWords.end(digits, scale: choices.scale)
+      written = IntensityWords.saysScale(digits) ? nil : number
     }
     var drugs: [String] = []
     for mark in cell.marks {

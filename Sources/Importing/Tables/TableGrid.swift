@@ -87,7 +87,9 @@ extension TableSheet {
     let width = min(60, rows.map { $0.cells.count }.max() ?? 0)
     sheet.rows = (0..<width).compactMap { column in
       let cells = rows.map { row in
-        TableCell(text: row.text(column), kind: row.kind(column), column: column + 1, line: row.line)
+        TableCell(
+          text: row.text(column), kind: row.kind(column),
+          column: column < row.cells.count ? row.cells[column].column : column + 1, line: row.line)
       }
       return cells.contains { !$0.text.isEmpty } ? TableRow(line: rows.first?.line ?? 1, cells: cells) : nil
     }

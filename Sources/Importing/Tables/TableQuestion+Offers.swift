@@ -71,7 +71,7 @@ extension TableQuestion {
     case .sheets(let sheets): Self.diaries(sheets).map { Offer("sheet", $0.name) }
     case .people(let column, let first, _): [Offer("where", column, is: first)]
     case .changes, .zeroAtTime: [Self.rows(.changes)]
-    case .lengthUnit(let column, _): [Offer("column", column, is: ColumnRole.durationHours.rawValue)]
+    case .lengthUnit(let column, _): [Offer("column", column, is: "duration-hours")]
     case .noDate(let columns): columns.prefix(1).map { Offer("column", $0, is: ColumnRole.date.rawValue) }
     case .unnamedDrugs: [Offer("as-notes")]
     case .otherHeadaches(let columns, let areStrengths):

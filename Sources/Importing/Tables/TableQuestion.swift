@@ -1,5 +1,6 @@
 package import Cells
 package import CivilTime
+import Parsing
 
 /// What only the person can say of a spreadsheet. Nothing is imported while one is open.
 package enum TableQuestion: Hashable, Sendable {
@@ -87,6 +88,15 @@ package enum TableQuestion: Hashable, Sendable {
     case .weekdayOrMonth(_, let word): [word]
     default: []
     }
+  }
+
+  /// Columns by which it shows how one is typed that holds the day, and one for the pain: those whose names say the least.
+  package static func shown(_ columns: [String]) -> (day: String, pain: String)? {
+    guard let first = columns.first, columns.count > 1 else { return nil }
+    let unknown = columns.dropFirst().last { name in
+      TableHeader.role(of: name, Vocabulary(drugs: { [] })) == nil && !TableHeader.speaksOfSomethingElse(name)
+    }
+    return (first, unknown ?? columns[1])
   }
 
   /// Whether it asks if the sheet is about headaches at all.

@@ -13,6 +13,8 @@ package struct TableReading {
   var tables: [NormalTable] = []
   /// The sheets that they were read from.
   var sources: [TableSheet] = []
+  /// The same as they stand in the file.
+  var origins: [TableSheet] = []
   /// The names of the columns of lists.
   package var headers: [String] = []
   /// Whether a plain reader would have read the same: the header on the first line, and nothing put into other words.
@@ -111,6 +113,7 @@ package struct TableImporter {
         survey(sheet, fileName: name, isOneOfYears: years.count > 1, &reading)
       }
       while reading.sources.count < reading.tables.count { reading.sources.append(sheet) }
+      while reading.origins.count < reading.tables.count { reading.origins.append(sheet) }
       namePainted(sheet, reading.tables[before...], &reading)
     }
     if chosen.count > 1 { reading.notes.insert(.sheetsTogether(chosen.count), at: 0) }

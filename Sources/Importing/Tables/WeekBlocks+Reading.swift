@@ -41,6 +41,9 @@ extension WeekBlocks {
       default: table.add(nil, name)
       }
     }
+    var choices = choices
+    choices.scale =
+      choices.scale ?? StatedScale.end(of: (titles + weeks.flatMap(\.rows)).map { $0.text(labels) })
     var numbers: [Double] = []
     var others: [Int] = []
     guard let firsts = starts.days(fileName: fileName, options, choices, &reading) else { return }
@@ -56,19 +59,23 @@ extension WeekBlocks {
         row.set(date, day.iso, column + 1)
         var pains: [String] = []
         var (tells, took) = (false, false)
+        var painCell = (column + 1, week.head.line)
         for (index, source) in rows {
           let text = source.text(column)
           if text.isEmpty { continue }
+          let (spot, line) = (source.cells[column].column, source.line)
           if case .drug? = roles[index] {
             guard let taken = Self.taken(text, names[index]), let place = columns[index] else { continue }
             let there = row.text(place)
-            row.set(place, there.isEmpty ? taken : there + "; " + taken, column + 1)
+            row.set(place, there.isEmpty ? taken : there + "; " + taken, spot, line: line)
             took = true
             continue
           }
-          if let place = columns[index] { row.set(place, text, column + 1) }
+          if let place = columns[index] { row.set(place, text, spot, line: line) }
           switch roles[index] {
-          case .cell(.severity): pains.append(Self.isNo(text) ? "0" : text)
+          case .cell(.severity):
+            pains.append(Self.isNo(text) ? "0" : text)
+            painCell = (spot, line)
           case .cell(.headache) where Self.isNo(text): pains.append("0")
           case .period: readPeriod(text, names[index], day, source.line, &table)
           case .cell(.medication):
@@ -79,7 +86,7 @@ extension WeekBlocks {
         }
         let (pain, number) = Self.worst(pains, choices)
         if let number { numbers.append(number) }
-        if let severity, let pain, pain != "0" { row.set(severity, pain, column + 1) }
+        if let severity, let pain, pain != "0" { row.set(severity, pain, painCell.0, line: painCell.1) }
         if pain == "0", !tells {
           row.set(headache, "no", column + 1)
         } else if tells || pain ?? "0" != "0" {

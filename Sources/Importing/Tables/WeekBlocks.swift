@@ -51,8 +51,16 @@ struct WeekBlocks {
           weeks[weeks.count - 1].rows.append(row)
         }
       }
+      // `KW 12, 5, , 7`: a row a week.
+      let areRows =
+        labels == 0
+        && weeks.contains { week in
+          week.rows.contains {
+            WeekLabel($0, isISO: firstWeekday == 1, below: sheet.rows[index].text(0)) != nil
+          }
+        }
       weeks.removeAll { $0.rows.isEmpty }
-      if !weeks.isEmpty { return }
+      if !weeks.isEmpty, !areRows { return }
     }
     return nil
   }

@@ -1,3 +1,4 @@
+package import CivilTime
 package import Importing
 import Diary
 import Language
@@ -90,10 +91,11 @@ extension CommandError {
       .badData, kind: "column")
   }
 
-  /// All that is open, each with the option that answers it; `given`: the options that were typed already.
+  /// All that is open, beside what was `kept` of earlier files, each with the option that answers it; `given`: the options that were typed already.
   package static func openQuestions(
     _ questions: [TableQuestion], file: String, given: [String], columns: [ImportSummary.Column] = [],
-    problems: [ImportProblem] = []
+    problems: [ImportProblem] = [], kept: [(day: CivilDay, answers: [ImportAnswer])] = [],
+    today: CivilDay? = nil
   ) -> CommandError {
     let name = file.escapingControlCharacters
     let isForeign = questions.contains { $0.isOfSubject }
@@ -107,6 +109,7 @@ extension CommandError {
         let read = columns.map { "  \($0.name.escapedExcerpt): \(language.meaning(of: $0))" }
         let lines =
           (read.isEmpty ? [] : [language.columnsHead] + read) + questions.map { "- " + language.sentence($0) }
+          + language.keptBeside(questions, kept, today: today)
         // A word that is asked about anew was not answered.
         let words = questions.flatMap(\.words)
         let kept = given.filter { typed in
