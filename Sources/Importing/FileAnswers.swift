@@ -54,6 +54,7 @@ package struct FileAnswers: Hashable, Sendable {
     case "cell": if let pair = TableChoices.Pair(value) { table.letters.append(pair) }
     case "column": if let pair = TableChoices.Pair(value) { table.columns.append(pair) }
     case "sheet": table.sheets.append(value)
+    case Self.declined + "sheet": table.leftSheets.append(value)
     case "where":
       if let pair = TableChoices.Pair(value) {
         table.filters.append(pair)
@@ -95,6 +96,7 @@ package struct FileAnswers: Hashable, Sendable {
     add("struck", table.struck?.rawValue)
     add("clock", table.clock.map(String.init))
     for sheet in table.sheets { add("sheet", sheet) }
+    for sheet in table.leftSheets { add(Self.declined + "sheet", sheet) }
     for column in table.columns { add("column", "\(column.name)=\(column.value)") }
     for word in table.words { add("word", "\(word.name)=\(word.value)") }
     for letter in table.letters { add("cell", "\(letter.name)=\(letter.value)") }
@@ -134,7 +136,9 @@ extension TableChoices {
     struck = struck ?? earlier.struck
     clock = clock ?? earlier.clock
     epoch = epoch ?? earlier.epoch
-    if sheets.isEmpty { sheets = earlier.sheets }
+    if sheets.isEmpty, !earlier.sheets.isEmpty {
+      (sheets, leftSheets, areSheetsKept) = (earlier.sheets, earlier.leftSheets, true)
+    }
     columns += earlier.columns.filter { column in
       !columns.contains { $0.name.lowercased() == column.name.lowercased() }
     }

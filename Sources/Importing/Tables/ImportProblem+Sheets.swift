@@ -8,10 +8,9 @@ extension ImportProblem {
   ///
   /// `made`: the sheet of which the table was made, `day` the row's in it; `file`: as it stands in the file.
   mutating func show(in made: TableSheet, _ table: NormalTable, day: String?, of file: TableSheet) {
-    guard let cell = cell(in: made, day) ?? cell(in: file, day), let named = column?.name else {
+    guard let (cell, line) = cell(in: made, day) ?? cell(in: file, day), let named = column?.name else {
       return showRow(in: made, table)
     }
-    let line = cell.line ?? row
     guard let source = file.rows.first(where: { $0.line == line }),
       let index = source.cells.firstIndex(where: { $0.column == cell.column && !$0.text.isEmpty })
     else { return showRow(in: made, table) }
@@ -24,19 +23,16 @@ extension ImportProblem {
     }
   }
 
-  /// The cell from which its text comes; of several rows of one line that of its day.
-  private func cell(in sheet: TableSheet, _ day: String?) -> TableCell? {
+  /// The cell from which its text comes, with its line; of several rows of one line that of its day.
+  private func cell(in sheet: TableSheet, _ day: String?) -> (cell: TableCell, line: Int)? {
     guard column != nil else { return nil }
-    let rows = sheet.rows.filter { row in
-      row.line == self.row || row.cells.contains { $0.line == position.line }
-    }
-    let filled = rows.compactMap { row in
-      row.cells.first { $0.column == position.column && !$0.text.isEmpty }.map { (row, $0) }
+    let filled = sheet.rows.filter { $0.line == position.line }.compactMap { row in
+      row.cells.first { $0.column == position.column && !$0.text.isEmpty }.map { (row: row, cell: $0) }
     }
     let own = filled.first { row, _ in
-      row.cells.contains { day?.hasPrefix($0.text) ?? false && $0.text.count == 10 }
+      row.cells.contains { $0.text.count == 10 && day?.hasPrefix($0.text) ?? false }
     }
-    return (own ?? filled.first)?.1
+    return (own ?? filled.first).map { ($0.cell, $0.cell.line ?? $0.row.line) }
   }
 
   /// The cell as it was written, where its text was put into other words.

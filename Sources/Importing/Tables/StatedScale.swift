@@ -18,7 +18,8 @@ enum StatedScale {
     }
     if let legend = ScaleLegend(text) { return legend.isTurned ? nil : legend.end }
     let isOfScale = words.contains { word in
-      TableWords.scales.contains(word) || TableWords.painWords.contains(word)
+      TableWords.painWords.contains(word)
+        || TableWords.scales.contains { $0 == word || $0.count > 4 && word.hasSuffix($0) }
     }
     return isOfScale ? range(CellToken.tokens(of: text.lowercased())) : nil
   }

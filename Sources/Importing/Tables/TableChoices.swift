@@ -68,6 +68,10 @@ package struct TableChoices: Hashable, Sendable {
   package var columns: [Pair] = []
   /// The sheets to read; all of them if empty.
   package var sheets: [String] = []
+  /// Those of the file that were not chosen.
+  package var leftSheets: [String] = []
+  /// Whether they were chosen of an earlier file: one that it did not have is asked about.
+  package var areSheetsKept = false
   /// Of rows of several people, those with these values in these columns.
   package var filters: [Pair] = []
   /// Columns named after drugs hold how many were taken.

@@ -16,6 +16,19 @@ extension TableImporter {
     }
     if !choices.sheets.isEmpty {
       let names = Set(choices.sheets.map { $0.lowercased() })
+      let known = names.union(choices.leftSheets.map { $0.lowercased() })
+      if choices.areSheetsKept, sheets.contains(where: { !known.contains($0.name.lowercased()) }) {
+        let all = sheets.map { sheet in
+          let isOther =
+            choices.leftSheets.contains(sheet.name) || TableHeader.speaksOfSomethingElse(sheet.name)
+          return TableQuestion.SheetName(
+            name: sheet.name.escapedExcerpt, isDiary: !isOther && !sheet.isHidden,
+            isOfTime: sheet.isNamedAfterTime)
+        }
+        reading.ask(.sheets(all))
+        return []
+      }
+      reading.leftSheets = sheets.map(\.name).filter { !names.contains($0.lowercased()) }
       for sheet in sheets where !names.contains(sheet.name.lowercased()) {
         reading.notes.append(.sheetLeftOut(sheet.name.escapedExcerpt))
       }

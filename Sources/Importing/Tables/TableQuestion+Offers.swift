@@ -100,6 +100,9 @@ extension TableImporter {
   func answering(_ questions: [TableQuestion]) -> TableImporter {
     var answers = FileAnswers()
     (answers.table, answers.dateOrder) = (choices, options.dateOrder)
+    if questions.contains(where: { if case .sheets = $0 { true } else { false } }) {
+      (answers.table.sheets, answers.table.leftSheets, answers.table.areSheetsKept) = ([], [], false)
+    }
     for offer in TableQuestion.offers(questions) {
       answers.add(ImportAnswer(offer.answer.option, offer.trial ?? offer.answer.value))
     }

@@ -92,7 +92,8 @@ package enum TableQuestion: Hashable, Sendable {
 
   /// Columns by which it shows how one is typed that holds the day, and one for the pain: those whose names say the least.
   package static func shown(_ columns: [String]) -> (day: String, pain: String)? {
-    guard let first = columns.first, columns.count > 1 else { return nil }
+    let columns = columns.filter { $0.contains(where: \.isLetter) }
+    guard let first = columns.first, Set(columns).count > 1 else { return nil }
     let unknown = columns.dropFirst().last { name in
       TableHeader.role(of: name, Vocabulary(drugs: { [] })) == nil && !TableHeader.speaksOfSomethingElse(name)
     }

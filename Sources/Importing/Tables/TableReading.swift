@@ -58,6 +58,8 @@ package struct TableReading {
   var sheetOrder = SheetOrder.rising
   /// The last month of the sheet before, where its year was not written.
   var running: (year: Int, month: Int)?
+  /// The sheets that were not chosen.
+  package var leftSheets: [String] = []
   /// What the first date without a year stands with: a year that was said is kept with it.
   package var yearMark: String?
   /// A year that was said of an earlier file, and is taken on.
@@ -140,6 +142,11 @@ package struct TableImporter {
     }
     if let grid = MonthGrid(sheet) ?? MonthGrid(sheet.transposed) {
       return grid.read(options, choices, fileName: fileName, &reading)
+    }
+    if let list = MonthColumns.list(of: sheet, fileName: fileName)
+      ?? WallCalendar.list(of: sheet, fileName: fileName)
+    {
+      return survey(list: list, fileName: fileName, isOneOfYears: isOneOfYears, &reading)
     }
     if let log = ChangeLog(sheet) { return log.read(choices, &reading) }
     if let weeks = WeekBlocks(sheet) { return weeks.read(options, choices, fileName: fileName, &reading) }

@@ -218,6 +218,7 @@ struct ImportRun {
       (answers.table.year, answers.table.yearMark) = (year, mark)
     }
     answers.told.declined = declined
+    answers.table.leftSheets = attempt.table?.leftSheets ?? []
     let summary = outcome.summary
     let format = summary.source.map { ImportOrigin.sourceMark + $0 } ?? summary.format?.rawValue ?? ""
     try batch.finish(format: format, recordedFields: summary.recordedFields)
