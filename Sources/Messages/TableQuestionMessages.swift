@@ -67,6 +67,11 @@ extension Language {
       text(
         en: "It looks like a calendar, months by days 1-31."
           + (letters.isEmpty ? "" : " What do its letters mean: \(list(letters))? A number, or a drug."))
+    case .repeatedMonths(let examples):
+      text(
+        en:
+          "Months stand there twice, of one year: \(list(examples)). Write its year into the name of each, or put what is of "
+          + "something else into a file of its own.")
     case .unknownCalendar:
       text(en: "Nothing says what the calendar is of. If its marks are headaches:")
     case .otherCalendar(let title):

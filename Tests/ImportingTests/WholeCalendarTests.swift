@@ -147,6 +147,56 @@ import Testing
     #expect(try Self.read(text) == ["2024-11-03 6", "2024-12-24 6", "2025-01-02 6", "2025-02-01 6"])
   }
 
+  @Test func `A second calendar below the first is of the year in its title, and nothing is read twice`()
+    throws
+  {
+    func table(_ title: String) -> String {
+      title + "\n" + DayListTests.head("Month") + DayListTests.row("Jan", [3: "7"])
+        + DayListTests.row("Feb", [9: "4"])
+    }
+    let two = table("Headaches 2024") + table("Headaches 2025")
+    #expect(try Self.read(two) == ["2024-01-03 7", "2024-02-09 4", "2025-01-03 7", "2025-02-09 4"])
+    for second in ["Triptans", "Headaches", "Sleep", "Tabletten"] {
+      let (reading, rows, _) = try surveying(table("Headaches 2024") + table(second)) { $0.empty = .unknown }
+      #expect(rows.isEmpty)
+      #expect(reading.questions.contains { if case .repeatedMonths = $0 { true } else { false } })
+    }
+  }
+
+  @Test func `A half of a year below or beside the other is not lost`() throws {
+    func half(_ months: String, _ value: String) -> [String] {
+      ["Day," + months] + (1...31).map { "\($0),,\($0 == 4 ? value : "")" }
+    }
+    let (first, second) = (half("Jan,Feb", "7"), half("Jul,Aug", "6"))
+    let below = (["Headaches 2025"] + first + second).joined(separator: "\n")
+    let beside = "Headaches 2025\n" + zip(first, second).map { $0 + "," + $1 }.joined(separator: "\n")
+    for text in [below, beside] {
+      let (_, rows, _) = try surveying(text) { $0.empty = .unknown }
+      let found = Self.attacks(rows)
+      #expect(found.isEmpty || found.sorted() == ["2025-02-04 7", "2025-08-04 6"])
+    }
+  }
+
+  @Test(arguments: [
+    "3.3. - 9.3.|10.3. - 16.3.", "03.03. – 09.03.|10.03. – 16.03.", "3 March to 9 March|10 March to 16 March",
+    "Week of 3 March|Week of 10 March", "Week ending 9 March|Week ending 16 March",
+  ])
+  func `A week stands with its first day, its last, or both`(labels: String) throws {
+    let text =
+      "Headaches 2025\n"
+      + labels.split(separator: "|").map { "\($0),Mo,Di,Mi,Do,Fr,Sa,So\nPain,5,,,7,,,\n" }.joined()
+    let (reading, rows, _) = try surveying(text) { $0.layout = .weeks }
+    #expect(reading.questions.isEmpty)
+    #expect(Self.attacks(rows) == ["2025-03-03 5", "2025-03-06 7", "2025-03-10 5", "2025-03-13 7"])
+  }
+
+  @Test func `Dates across have the year of the title above them, and the file's name is offered`() throws {
+    let text = "Headaches 2025\nDate,3.1.,9.1.,2.2.\nPain,7,4,8\n"
+    #expect(try Self.read(text) == ["2025-01-03 7", "2025-01-09 4", "2025-02-02 8"])
+    let named = try surveying([("", "Date,Pain\n3 Jan,7\n9 Jan,4\n")], file: "headaches_2024.csv").reading
+    #expect(named.questions.contains { if case .year(_, 2024) = $0 { true } else { false } })
+  }
+
   @Test func `A month that stands in front of each of its rows is one`() throws {
     let text =
       "Headache diary 2025\n" + DayListTests.head("Month,")

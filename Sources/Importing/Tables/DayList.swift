@@ -208,15 +208,17 @@ extension DayList {
       else { return nil }
       years = found
     }
-    if !above.isEmpty { reading.notes.append(.above(above)) }
+    // Dates without a year have that of the titles above them.
+    let isOfDates = blocks[0].days.isEmpty
+    if !above.isEmpty, !isOfDates { reading.notes.append(.above(above)) }
     if !sums.isEmpty { reading.notes.append(.sums(sums)) }
     var list = sheet
     let head = ["Date"] + names.map(\.text)
-    list.rows = [
+    list.rows = isOfDates ? titles : []
+    list.rows.append(
       TableRow(
         line: blocks[0].head.line,
-        cells: head.enumerated().map { TableCell(text: $1, kind: .text, column: $0 + 1) })
-    ]
+        cells: head.enumerated().map { TableCell(text: $1, kind: .text, column: $0 + 1) }))
     var missing: [Int] = []
     for (block, year) in zip(blocks, years) {
       for (column, date) in days(of: block, year) {

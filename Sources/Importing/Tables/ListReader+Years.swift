@@ -197,6 +197,7 @@ extension ListReader {
       candidates += row.cells.flatMap { CellToken.tokens(of: $0.text).compactMap(\.year) }
     }
     candidates += entries.compactMap { $0.day?.components.year }
+    candidates += CellToken.tokens(of: fileName).compactMap(\.year)
     candidates.append(options.now.day.components.year)
     candidates.append(options.now.day.components.year - 1)
     return candidates.unique.first { fits(rows, $0) }

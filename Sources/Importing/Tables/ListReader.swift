@@ -14,6 +14,8 @@ struct ListReader {
   private(set) var headacheCount: Int?
   let options: ImportOptions
   let choices: TableChoices
+  /// The file's.
+  var fileName = ""
   /// Whether the workbook has a sheet for each year, so that the sheet's name is the year of its dates.
   let isOneOfYears: Bool
   var table = NormalTable()

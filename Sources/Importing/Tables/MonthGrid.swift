@@ -74,6 +74,13 @@ struct MonthGrid {
         beginYear(CellToken.tokens(of: label)[0].year, &year)
         continue
       }
+      if row.filled.count == 1, MonthLabel(label) == nil, let span = StatedYears.span(of: label),
+        span.count == 1
+      {
+        // `Headaches 2025`
+        beginYear(span.lowerBound, &year)
+        continue
+      }
       let month = row.filled.first.flatMap { MonthLabel(row.text($0), kind: row.kind($0)) }
       if var month {
         let isOfHeadaches = month.words.allSatisfy {
@@ -94,7 +101,12 @@ struct MonthGrid {
         others.append(row.line)
       }
     }
-    return true
+    // A second table beside the first would be lost.
+    let last = first.keys.max() ?? 0
+    let head = sheet.rows[index]
+    return !head.cells.indices.contains { column in
+      column > last && Int(head.text(column)) != nil && rows.contains { !$0.row.text(column).isEmpty }
+    }
   }
 
   /// A row whose month stands beside a cell for its year, `2025, Jan`, without that: it is of that year, and those below are.
@@ -153,6 +165,9 @@ struct MonthGrid {
       let years = openMonths.years(
         stated, fileName: fileName, choices, today: options.now.day, &reading)
     else { return }
+    var seen: Set<Int> = []
+    let again = zip(openMonths.items, years).filter { !seen.insert($1 * 12 + $0.month).inserted }
+    if !again.isEmpty { return reading.ask(.repeatedMonths(again.map(\.0.example))) }
     fill(years, options, choices, &reading)
   }
 

@@ -39,6 +39,8 @@ package enum TableQuestion: Hashable, Sendable {
   case otherZones([TableChoices.Pair])
   /// Months and days. The letters that its cells hold.
   case grid(letters: [Example])
+  /// A calendar in which months stand twice: its second half may be of another year, or of something else.
+  case repeatedMonths([Example])
   /// Nothing says what a calendar is of.
   case unknownCalendar
   /// A calendar whose title speaks of something else than headaches.

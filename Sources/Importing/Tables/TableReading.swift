@@ -222,6 +222,7 @@ package struct TableImporter {
       // If it is, all else that is open is asked at once.
       if !isDoubtful, isLikely || isKnown {
         var list = ListReader(sheet, header, options, choices, isOneOfYears: isOneOfYears)
+        list.fileName = fileName
         var asked = reading
         list.read(&asked)
         reading.questions = asked.questions
@@ -229,6 +230,7 @@ package struct TableImporter {
       return
     }
     var list = ListReader(sheet, header, options, choices, isOneOfYears: isOneOfYears)
+    list.fileName = fileName
     list.read(&reading)
     if sheet.strengthColumns != nil { reading.isPlain = false }
   }

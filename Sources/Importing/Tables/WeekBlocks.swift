@@ -84,6 +84,8 @@ struct WeekBlocks {
     if let first = days.first, let date = WeekLabel.date(row.text(first), kind: row.kind(first)) {
       return .date(date)
     }
+    // `3.3. - 9.3.`: the first day and the last.
+    if let range = WeekLabel.range(row.text(0)) { return .date(range) }
     let words = row.text(0).split(separator: " ")
     for start in words.indices.dropFirst() {
       if let date = WeekLabel.date(words[start...].joined(separator: " "), kind: .text) { return .date(date) }

@@ -33,9 +33,11 @@ struct WeekStarts {
     guard let dates = ordered(options, &reading) else { return nil }
     let items = zip(weeks, dates).map { week, label in
       OpenMonths.Item(
-        month: label.month, year: label.year, days: label.days(firstWeekday), example: example(week))
+        month: label.month, year: label.year, days: label.days, example: example(week))
     }
     var open = OpenMonths(items: items, opening: "", sheet: sheet.name)
+    // The date beside a week is its first day, or its last.
+    open.weekdays = [firstWeekday, (firstWeekday + 5) % 7 + 1]
     if let first = weeks.first { open.opening = first.head.text(0) + "\u{1f}" + first.opening }
     let stated = StatedYears(sheet, titles: titles)
     guard

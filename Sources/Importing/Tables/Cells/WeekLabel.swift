@@ -21,6 +21,18 @@ enum WeekLabel: Equatable {
     }
   }
 
+  /// The first of two dates with the last day of its week behind it: `3.3. - 9.3.`, `Week of 3 March to 9 March`.
+  static func range(_ text: String) -> WrittenDate? {
+    for mark in [" - ", " – ", " to ", " bis ", " au ", " al "] {
+      guard let place = text.firstRange(of: mark),
+        date(text[place.upperBound...].trimmingBlanks, kind: .text) != nil
+      else { continue }
+      let words = text[..<place.lowerBound].split(separator: " ")
+      return words.indices.lazy.compactMap { date(words[$0...].joined(separator: " "), kind: .text) }.first
+    }
+    return nil
+  }
+
   static func date(_ text: String, kind: ValueKind) -> WrittenDate? {
     guard let date = WrittenDate(text, kind: kind), date.month != nil || date.pair.count == 2 else {
       return nil
@@ -86,13 +98,14 @@ enum WeekLabel: Equatable {
     }
   }
 
-  /// Its day, as it has to lie in its week where no day of the week stands with it: the first, which is what a date beside a
-  /// week mostly is.
-  func days(_ firstWeekday: Int) -> (Int) -> [PlacedDay] {
+  /// Its day, with the day of the week that stands with it.
+  var days: (Int) -> [PlacedDay] {
     { year in
       // A week is of the year that its Thursday is of.
-      guard case .date(let date) = self else { return [PlacedDay(day: day(in: year).map { $0 + 3 })] }
-      return [PlacedDay(day: day(in: year), weekday: date.weekday ?? firstWeekday)]
+      guard case .date(let date) = self else {
+        return [PlacedDay(day: day(in: year).map { $0 + 3 }, weekday: 4)]
+      }
+      return [PlacedDay(day: day(in: year), weekday: date.weekday)]
     }
   }
 }

@@ -25,13 +25,19 @@ struct OpenMonths {
     }
   }
   var items: [Item]
+  /// Of days that have none: days of the week of which all are on one.
+  var weekdays: [Int] = []
   /// What its first day says.
   var opening: String
   /// The name of the sheet.
   var sheet: String
 
   private func days(_ years: [Int]) -> [PlacedDay] {
-    zip(items, years).flatMap { $0.days($1) }
+    let days = zip(items, years).flatMap { $0.days($1) }
+    let weekday = weekdays.first { weekday in
+      days.allSatisfy { $0.weekday != nil || $0.day?.isoWeekday ?? weekday == weekday }
+    }
+    return days.map { PlacedDay(day: $0.day, weekday: $0.weekday ?? weekday ?? weekdays.first) }
   }
 
   /// The year of each; `nil` where it was asked for.
