@@ -163,6 +163,15 @@ import Testing
     }
   }
 
+  @Test func `Numbers that go up in a row of sums are no days of a calendar`() throws {
+    let text =
+      "Datum,Schmerz,Suma 50,Ibu 400,Novalgin\n2025-11-03,7,1,,\n2025-11-09,5,,2,\n,,1,2,20\nDezember 2025,,,,\n2025-12-01,6,1,,\n"
+    let sheet = try TableSheet("", Container(ByteFile(Array(text.utf8))).table())
+    #expect(MonthGrid(sheet) == nil && MonthGrid(sheet.transposed) == nil)
+    let questions = try surveying(text).reading.questions
+    #expect(!questions.contains { if case .repeatedMonths = $0 { true } else { false } })
+  }
+
   @Test func `A half of a year below or beside the other is not lost`() throws {
     func half(_ months: String, _ value: String) -> [String] {
       ["Day," + months] + (1...31).map { "\($0),,\($0 == 4 ? value : "")" }

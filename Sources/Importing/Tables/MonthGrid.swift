@@ -31,7 +31,9 @@ struct MonthGrid {
       header = index
       guard takeRows(below: index, days) else { return nil }
       // A part of the days only where nothing but months stands beside them.
-      let areMonths = others.isEmpty && rows.allSatisfy { $0.label.isAlone }
+      let months = Set(rows.map { ($0.label.year ?? 0) * 12 + $0.label.month })
+      let areMonths =
+        others.isEmpty && months.count == rows.count && rows.allSatisfy { $0.label.isAlone }
       if rows.count > (isWhole ? 0 : 1), isWhole || areMonths { return }
     }
     return nil
