@@ -27,6 +27,10 @@ package struct DateOrders {
   /// Whether it is a day in any of them.
   package var any: Bool { dayFirst || monthFirst || yearFirst }
 
+  package var all: [DateOrder] {
+    [(dayFirst, DateOrder.dayFirst), (monthFirst, .monthFirst), (yearFirst, .yearFirst)].filter(\.0).map(\.1)
+  }
+
   package var only: DateOrder? {
     switch (dayFirst, monthFirst, yearFirst) {
     case (true, false, false): .dayFirst

@@ -36,7 +36,7 @@ package struct FileAnswers: Hashable, Sendable {
     for answer in answers { add(answer) }
   }
 
-  private mutating func add(_ answer: ImportAnswer) {
+  mutating func add(_ answer: ImportAnswer) {
     let value = answer.value
     switch answer.option {
     case "date-order": dateOrder = DateOrder(typed: value)
@@ -45,6 +45,7 @@ package struct FileAnswers: Hashable, Sendable {
     case "rows": table.layout = TableChoices.RowShape(rawValue: value)
     case "empty": table.empty = TableChoices.Empty(rawValue: value)
     case "year": table.year = Int(value)
+    case Self.yearMark: table.yearMark = value
     case "scale": table.scale = Int(value)
     case "struck": table.struck = TableChoices.Struck(rawValue: value)
     case "clock": table.clock = Int(value)
@@ -53,6 +54,7 @@ package struct FileAnswers: Hashable, Sendable {
     case "cell": if let pair = TableChoices.Pair(value) { table.letters.append(pair) }
     case "column": if let pair = TableChoices.Pair(value) { table.columns.append(pair) }
     case "sheet": table.sheets.append(value)
+    case Self.declined + "sheet": table.leftSheets.append(value)
     case "where":
       if let pair = TableChoices.Pair(value) {
         table.filters.append(pair)
@@ -71,6 +73,11 @@ package struct FileAnswers: Hashable, Sendable {
 
   /// Stands before a tag for names that were not chosen; no option.
   package static let declined = "not-"
+  /// What the file that a year was said of begins with; no option.
+  private static let yearMark = "year-of"
+
+  /// Whether an answer is one that a person types.
+  package static func isOption(_ name: String) -> Bool { name != yearMark && !name.hasPrefix(declined) }
 
   /// One after another, in an order that does not change.
   package var list: [ImportAnswer] {
@@ -83,11 +90,13 @@ package struct FileAnswers: Hashable, Sendable {
     add("date-order", dateOrder?.typed)
     add("rows", table.layout?.rawValue)
     add("year", table.year.map(String.init))
+    add(Self.yearMark, table.yearMark)
     add("scale", table.scale.map(String.init))
     add("empty", table.empty?.rawValue)
     add("struck", table.struck?.rawValue)
     add("clock", table.clock.map(String.init))
     for sheet in table.sheets { add("sheet", sheet) }
+    for sheet in table.leftSheets { add(Self.declined + "sheet", sheet) }
     for column in table.columns { add("column", "\(column.name)=\(column.value)") }
     for word in table.words { add("word", "\(word.name)=\(word.value)") }
     for letter in table.letters { add("cell", "\(letter.name)=\(letter.value)") }
@@ -120,15 +129,16 @@ extension TableChoices {
   fileprivate mutating func complete(with earlier: TableChoices) {
     layout = layout ?? earlier.layout
     empty = empty ?? earlier.empty
-    if year == nil, earlier.year != nil {
-      year = earlier.year
-      isYearKept = true
+    if let said = earlier.year, let mark = earlier.yearMark {
+      keptYears.append(KeptYear(year: said, mark: mark))
     }
     scale = scale ?? earlier.scale
     struck = struck ?? earlier.struck
     clock = clock ?? earlier.clock
     epoch = epoch ?? earlier.epoch
-    if sheets.isEmpty { sheets = earlier.sheets }
+    if sheets.isEmpty, !earlier.sheets.isEmpty {
+      (sheets, leftSheets, areSheetsKept) = (earlier.sheets, earlier.leftSheets, true)
+    }
     columns += earlier.columns.filter { column in
       !columns.contains { $0.name.lowercased() == column.name.lowercased() }
     }

@@ -12,6 +12,12 @@ package struct ImportProblem: Hashable, Sendable {
     package var name: String
   }
 
+  /// A cell as a spreadsheet names it: `B5` of a sheet.
+  package struct Cell: Hashable, Sendable {
+    package var sheet: String
+    package var name: String
+  }
+
   package enum Cause: Hashable, Sendable {
     /// The file's bytes or its shape: nothing of the row can be read.
     case unreadable(CSVDefect.Kind)
@@ -34,6 +40,8 @@ package struct ImportProblem: Hashable, Sendable {
   package var position: Position
   /// The column of the sheet; `nil` for problems of no one cell.
   package var column: Column?
+  /// The cell of a workbook.
+  package var cell: Cell?
   package var cause: Cause
 
   package init(row: Int, position: Position, column: Column? = nil, _ cause: Cause) {

@@ -195,6 +195,30 @@ extension Language {
         + answers.map(said).joined(separator: "; ") + ".")
   }
 
+  /// What was said of earlier files, where more is asked of this one: what holds, and what is asked anew.
+  func keptBeside(
+    _ questions: [TableQuestion], _ kept: [(day: CivilDay, answers: [ImportAnswer])], today: CivilDay?
+  ) -> [String] {
+    let asked = Set(questions.flatMap(\.offers).map(\.answer.option)).intersection(TableQuestion.single)
+    return kept.flatMap { day, answers in
+      let (again, held) = (
+        answers.filter { asked.contains($0.option) }, answers.filter { !asked.contains($0.option) }
+      )
+      return (held.isEmpty ? [] : ["- " + keptAnswers(held, of: day, today: today ?? day)])
+        + (again.isEmpty
+          ? []
+          : [
+            text(
+              joined:
+                "- Answered \(day == today ? "today" : "on \(weekday(day, today: today ?? day))") of a file that was "
+                + "another: " + again.map { "\(said($0)) (\($0.typed))" }.joined(separator: "; ") + ".")
+          ])
+    }
+  }
+
+  /// Before lines that say anew what was said of an earlier file.
+  package var sayAnew: String { text(en: "Where that is not so of this file, say it anew:") }
+
   /// An answer as a sentence.
   private func said(_ answer: ImportAnswer) -> String {
     let value = answer.value.escapingControlCharacters

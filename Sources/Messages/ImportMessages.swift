@@ -86,7 +86,10 @@ extension Language {
   package func character(_ column: Int) -> String { text(en: "character \(column)") }
 
   package func problem(line: Int, _ place: String, _ problem: ImportProblem) -> String {
-    text(en: "line \(line), \(place): \(sentence(problem))")
+    guard let cell = problem.cell else { return text(en: "line \(line), \(place): \(sentence(problem))") }
+    let name = problem.column.map(\.name) ?? ""
+    return text(
+      en: "sheet \(cell.sheet), \(cell.name)\(name.isEmpty ? "" : " (\(name))"): \(sentence(problem))")
   }
 
   package func nameDateOrder(_ file: String, mayHaveYearFirst: Bool) -> [String] {

@@ -1,32 +1,25 @@
+import Containers
+import Diary
 package import Importing
 package import Language
+import Parsing
 
 /// The options of a line that answers what is asked of a spreadsheet.
 extension Language {
-  /// Each option that has one value once, the first that is asked for; `nil` where the line would end in the same
-  /// questions: nothing answers one of them, or what does was given already.
+  /// What was given, and what is offered in its place or beside it; `nil` where the line would end in the same questions:
+  /// nothing answers one of them, or what does was given already.
   package func answers(_ questions: [TableQuestion], given: [String]) -> [String]? {
-    var answers: [String] = []
-    var names: Set<String> = []
-    for question in questions {
-      let answer = answer(question)
-      if answer.isEmpty || given.contains(answer) { return nil }
-      let name = String(answer.prefix { $0 != " " })
-      if Self.single.contains(name) {
-        // An option of one value may stand there, before others of its question.
-        guard names.insert(name).inserted else {
-          let rest = answer.split(separator: " ", maxSplits: 2, omittingEmptySubsequences: true).dropFirst(2)
-          if let rest = rest.first { answers.append(String(rest)) }
-          continue
-        }
-      }
-      if !answers.contains(answer) { answers.append(answer) }
+    if questions.contains(where: {
+      $0.offers.isEmpty || $0.offers.allSatisfy { given.contains($0.answer.typed) }
+    }) {
+      return nil
     }
-    return answers
+    let offers = TableQuestion.offers(questions).map(\.answer)
+    let replaced = offers.map(\.option).filter(TableQuestion.single.contains)
+    let kept = given.filter { typed in !replaced.contains { typed.hasPrefix("--\($0) ") } }
+    // Letters of a calendar go into one option.
+    let cells = ImportAnswer(
+      "cell", offers.filter { $0.option == "cell" }.map(\.value).joined(separator: ","))
+    return kept + offers.map { $0.option == "cell" ? cells : $0 }.unique.map(\.typed)
   }
-
-  /// Options of which the last one counts.
-  private static let single: Set<String> = [
-    "--rows", "--year", "--empty", "--date-order", "--scale", "--clock", "--struck",
-  ]
 }

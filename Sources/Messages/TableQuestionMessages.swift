@@ -1,3 +1,4 @@
+import Cells
 import Containers
 package import Importing
 package import Language
@@ -21,8 +22,10 @@ extension Language {
         en:
           "\"\(example.text)\" (line \(example.line)): is \(word) a day of the week, or a month (--word \(typable("\(word)=month")))?"
       )
-    case .dateOrder(let example):
-      text(en: "\(example.text) on line \(example.line): is the day first (dmy), or the month (mdy)?")
+    case .dateOrder(let example, let orders):
+      text(
+        en: "\(example.text) on line \(example.line): is the day first (dmy), or the month (mdy)"
+          + (orders.contains(.yearFirst) ? ", or the year (ymd)?" : "?"))
     case .intensityWords(let examples): text(en: "Words for the pain without a number: \(list(examples)).")
     case .reliefWords(let examples):
       text(en: "How well it helped: \(list(examples)). Each means good, some, none or gone.")
@@ -64,6 +67,11 @@ extension Language {
       text(
         en: "It looks like a calendar, months by days 1-31."
           + (letters.isEmpty ? "" : " What do its letters mean: \(list(letters))? A number, or a drug."))
+    case .repeatedMonths(let examples):
+      text(
+        en:
+          "Months stand there twice, of one year: \(list(examples)). Write its year into the name of each, or put what is of "
+          + "something else into a file of its own.")
     case .unknownCalendar:
       text(en: "Nothing says what the calendar is of. If its marks are headaches:")
     case .otherCalendar(let title):
@@ -88,17 +96,23 @@ extension Language {
         en: "No row names a column for the day and one for a headache"
           + (columns.isEmpty ? "." : ": \(columns.joined(separator: ", ")).")
           + (guess.isEmpty
-            ? " Name them so in the file, such as Date and Pain, or say which they are: "
-              + "--column \"NAME=date\" --column \"NAME=severity\"."
+            ? " Name them so in the file, such as Date and Pain"
+              + (TableQuestion.shown(columns).map { shown in
+                ", or say which they are, such as --column \(typable("\(shown.day)=date")) --column \(typable("\(shown.pain)=severity"))."
+              } ?? ".")
             : " If \(guess.map { "\($0.name) is the \($0.value)" }.joined(separator: " and ")):"))
     case .unnamedColumns(let columns):
       text(
         en: "Its columns have no names. By their cells they are: "
           + "\(columns.map { "\($0.name) \($0.value)" }.joined(separator: ", ")). If each row is a headache, or a day:"
       )
-    case .weeks(let rows):
+    case .weeks(let rows, let numbered):
       text(
-        en: "It looks like weeks, each with rows for \(rows.filter { !$0.isEmpty }.joined(separator: ", ")).")
+        en: "It looks like weeks, each with rows for \(rows.filter { !$0.isEmpty }.joined(separator: ", "))."
+          + (numbered.map {
+            " Their numbers are those of the calendar (ISO 8601), such as \"\($0.text)\" (line \($0.line)): where they are "
+              + "others, write a date into the place of each."
+          } ?? ""))
     case .drugColumns(let names):
       text(
         en: "Columns named after drugs: \(names.joined(separator: ", ")). Do they say how many were taken?")
@@ -158,57 +172,9 @@ extension Language {
         en: "No column tells of a headache: no pain, headache, migraine or symptom"
           + (columns.isEmpty
             ? "."
-            : " in \(columns.joined(separator: ", ")). If one is the pain,"
-              + " --column \"NAME=severity\"; if each row is a headache:"))
-    }
-  }
-
-  /// The option that answers it, with the likeliest value or one to be filled in.
-  package func answer(_ question: TableQuestion) -> String {
-    switch question {
-    case .year(_, let suggested): "--year \(suggested.map(String.init) ?? "2025")"
-    case .firstYear(_, let suggested): "--year \(suggested.map(String.init) ?? "2025")"
-    case .weekdayOrMonth(_, let word): "--word \(typable("\(word)=weekday"))"
-    case .dateOrder: "--date-order dmy"
-    case .intensityWords(let examples):
-      examples.map { example in
-        let number = TableQuestion.suggestedIntensity(example.text).map(String.init) ?? "…"
-        return "--word \(typable("\(example.text)=\(number)"))"
-      }.joined(separator: " ")
-    case .reliefWords(let examples):
-      examples.map { "--word \(typable("\($0.text)=…"))" }.joined(separator: " ")
-    case .scale(_, let highest): "--scale \(highest)"
-    case .emptyDays, .migraineAlone: "--empty unknown"
-    case .drugCells(let columns):
-      columns.map { "--column \(typable("\($0)=medication"))" }.joined(separator: " ")
-    case .struckOut: "--struck out"
-    case .halfClock: "--clock 12"
-    case .otherZones(let columns):
-      columns.map { "--column \(typable("\($0.name)=\($0.value)"))" }.joined(separator: " ")
-    case .grid(let letters):
-      letters.isEmpty
-        ? "--rows grid"
-        : "--rows grid --cell " + typable(letters.map { "\($0.text)=…" }.joined(separator: ","))
-    case .unknownCalendar: "--rows grid"
-    case .noColumns(_, let guess):
-      guess.map { "--column \(typable("\($0.name)=\($0.value)"))" }.joined(separator: " ")
-    case .unnamedColumns: "--rows attacks"
-    case .otherCalendar, .tablesBeside, .mergedCells, .colours: ""
-    case .weeks: "--rows weeks"
-    case .drugColumns: "--drug-columns"
-    case .sheets(let sheets):
-      chosen(of: sheets).map { "--sheet \(typable($0.name))" }.joined(separator: " ")
-    case .people(let column, let first, _): "--where \(typable("\(column)=\(first)"))"
-    case .form: "--rows attacks"
-    case .changes, .zeroAtTime: "--rows changes"
-    case .lengthUnit(let column, _): "--column \(typable("\(column)=duration-hours"))"
-    case .noDate(let columns): columns.first.map { "--column \(typable("\($0)=date"))" } ?? ""
-    case .unnamedDrugs: "--as-notes"
-    case .otherHeadaches(let columns, let areStrengths):
-      columns.map { "--column \(typable("\($0)=\(areStrengths ? "severity" : "nothing")"))" }.joined(
-        separator: " ")
-    case .headacheCount(let column): "--column \(typable("\(column.name)=\(column.value)"))"
-    case .notAHeadacheDiary, .maybeOfSomethingElse, .rowsAlone: "--rows attacks"
+            : " in \(columns.joined(separator: ", ")). If one is the pain, such as"
+              + " --column \(typable("\(TableQuestion.shown(columns)?.pain ?? columns.last ?? "")=severity"));"
+              + " if each row is a headache:"))
     }
   }
 
@@ -221,20 +187,6 @@ extension Language {
     let rest = problems.count - shown.count
     return [text(en: "- Still wrong once that is answered:")] + shown
       + (rest > 0 ? ["  " + moreProblems(rest)] : [])
-  }
-
-  /// Sheets for times go together. Of others, which may be of other people, or copies, one is the diary.
-  private func chosen(of sheets: [TableQuestion.SheetName]) -> [TableQuestion.SheetName] {
-    let diaries = sheets.contains(where: \.isDiary) ? sheets.filter(\.isDiary) : Array(sheets.prefix(1))
-    let ofTimes = diaries.filter(\.isOfTime)
-    if !ofTimes.isEmpty { return ofTimes }
-    let own = diaries.first { sheet in
-      ["me", "my", "mine", "ich", "mein", "moi", "yo", "mi"].contains {
-        sheet.name.lowercased().hasPrefix($0)
-      }
-        && sheet.name.count < 8
-    }
-    return [own ?? diaries[0]]
   }
 
   package func answered(_ file: String, _ options: [String]) -> String {

@@ -61,7 +61,7 @@ import Testing
     let text =
       Self.head("December") + Self.row("Pain", [30: "4"]) + Self.head("January") + Self.row("Pain", [2: "5"])
     let asked = try surveying(text).reading.questions
-    #expect(asked.contains { if case .year = $0 { true } else { false } })
+    #expect(asked.contains { if case .firstYear(_, 2025) = $0 { true } else { false } })
     let rows = try surveying(text) { $0.year = 2024 }.rows
     #expect(Self.attacks(rows) == ["2024-12-30 4", "2025-01-02 5"])
   }

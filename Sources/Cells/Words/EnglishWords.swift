@@ -76,6 +76,18 @@ extension TableWords {
 }
 
 extension TableWords {
+  private static let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+  private static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+    "November",
+    "December",
+  ]
+
+  /// A day of the week, 1 for Monday.
+  package static func englishWeekday(_ number: Int) -> String { days[(number + 6) % 7] }
+  /// A month, 1 for January.
+  package static func englishMonth(_ number: Int) -> String { months[(number + 11) % 12] }
+
   /// Days of the week that are of no other language.
   package static let englishWeekdays: Set<String> = [
     "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri", "sun", "monday", "tuesday",

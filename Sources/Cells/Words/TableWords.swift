@@ -69,13 +69,41 @@ package struct TableWords: Sendable {
     "1/2 día", "1/2 dia", "½ día", "mezza giornata", "most of the day", "much of the day",
   ]
 
-  /// In a title, beside a month where it begins or ends: it is not that of all rows.
+  /// What a scale is called, or what is put on one.
+  package static let scales: Set<String> = [
+    "scale", "skala", "échelle", "echelle", "escala", "nrs", "vas", "intensity", "severity", "strength",
+    "stärke", "intensität",
+    "intensité", "sévérité", "intensidad", "gravedad", "rating", "level",
+  ]
+
+  /// What a sheet of one's own begins with.
+  package static let own = ["me", "my", "mine", "ich", "mein", "moi", "yo", "mi"]
+
+  /// What weeks of the calendar are called.
+  package static let weeks: Set<String> = [
+    "week", "wk", "w", "cw", "kw", "woche", "kalenderwoche", "semaine", "sem", "semana",
+  ]
+
+  /// What may stand beside the year of a table: it is a title, and the year that of its days.
+  package static let titles: Set<String> = [
+    "year", "month", "calendar", "diary", "log", "jahr", "monat", "kalender", "tagebuch", "an", "année",
+    "annee", "mois",
+    "calendrier", "journal", "año", "ano", "mes", "calendario", "diario",
+  ]
+
+  /// In a title, beside a time where it begins or ends, or of something else: it is not that of all rows.
   package static let spanning: Set<String> = [
     "since", "from", "until", "till", "to", "after", "before", "started", "starting", "begun", "printed",
     "updated", "seit",
     "ab", "bis", "von", "vom", "nach", "vor", "stand", "begonnen", "depuis", "dès", "jusqu", "après", "avant",
     "desde", "hasta",
-    "después", "antes", "born", "on", "am", "le",
+    "después", "antes", "born", "on", "am", "le", "dob", "birth", "geboren", "geb", "geburtsjahr",
+    "geburtsdatum", "jahrgang",
+    "né", "née", "naissance", "nacido", "nacida", "nacimiento", "version", "template", "vorlage", "modèle",
+    "plantilla",
+    "copyright", "edition", "ausgabe", "revision", "rev", "created", "erstellt", "gedruckt", "créé", "creado",
+    "imprimé",
+    "impreso", "versión",
   ]
 
   /// Beginnings of words for the end of a scale.

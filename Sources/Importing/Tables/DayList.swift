@@ -15,6 +15,8 @@ struct DayList {
     /// The columns of dates.
     var dates: [Int] = []
     var rows: [(name: Name, row: TableRow)] = []
+    /// The days of the week that stand below them.
+    var weekdays: [Int: Int] = [:]
   }
 
   /// A row's name, and which of several in its block it is.
@@ -27,7 +29,7 @@ struct DayList {
   private let vocabulary: Vocabulary
   private var blocks: [Block] = []
   private var names: [Name] = []
-  private var titles: [String] = []
+  private var titles: [TableRow] = []
   private var above: [Int] = []
   private var sums: [Int] = []
 
@@ -37,7 +39,9 @@ struct DayList {
   init?(months sheet: TableSheet, _ vocabulary: Vocabulary) {
     self.sheet = sheet
     self.vocabulary = vocabulary
-    var heading: (month: Int?, year: Int?) = (nil, nil)
+    // The sheet may be a month.
+    let named = MonthLabel(sheet.name).flatMap { $0.isAlone ? $0 : nil }
+    var heading: (month: Int?, year: Int?) = (named?.month, named?.year)
     for (index, row) in sheet.rows.enumerated() {
       if blocks.isEmpty, index == Self.searched { return nil }
       if let days = Self.days(in: row) {
@@ -46,10 +50,11 @@ struct DayList {
         }
         guard let month = label?.month ?? heading.month else {
           // Months in front of the rows below: `Jan,Pain`, `,Meds`.
-          let years = (titles + row.filled.prefix { $0 < days[0].column }.map { row.text($0) }).compactMap {
-            CellToken.tokens(of: $0).only?.year
+          let labels = Array(row.cells.prefix(days[0].column))
+          if labels.contains(where: { !$0.text.isEmpty }) {
+            titles.append(TableRow(line: row.line, cells: labels))
           }
-          guard blocks.isEmpty, takeMonths(in: sheet.rows[(index + 1)...], days, heading.year ?? years.last)
+          guard blocks.isEmpty, takeMonths(in: sheet.rows[(index + 1)...], days, heading.year)
           else { return nil }
           break
         }
@@ -63,7 +68,7 @@ struct DayList {
         heading = (said.month, said.year ?? (said.month == nil ? nil : heading.year))
         if blocks.isEmpty { above.append(row.line) }
       } else if blocks.isEmpty {
-        titles += row.cells.map(\.text)
+        titles.append(row)
         above.append(row.line)
       } else if !take(row, from: blocks[blocks.count - 1].days[0].column) {
         return nil
@@ -83,7 +88,7 @@ struct DayList {
         block.dates = dates
         blocks.append(block)
       } else if blocks.isEmpty {
-        titles += row.cells.map(\.text)
+        titles.append(row)
         above.append(row.line)
       } else if !take(row, from: blocks[blocks.count - 1].dates[0]) {
         return nil
@@ -105,11 +110,22 @@ struct DayList {
         let label = MonthLabel(row.text(first), kind: row.kind(first))
       {
         if !label.isAlone { return false }
-        var block = Block(head: row)
+        // A month that is merged over the rows of what it has stands in front of each.
+        let name = row.filled.dropFirst().prefix { $0 < days[0].column }.map { row.text($0) }.joined(
+          separator: " ")
+        let last = blocks.last
+        let goesOn =
+          last?.month.month == label.month && (label.year == nil || label.year == last?.month.year)
+          && !(last?.rows.contains { $0.name.text.lowercased() == name.lowercased() } ?? true)
+        row.cells[first].text = ""
+        if goesOn, !name.isEmpty {
+          if !take(row, from: days[0].column) { return false }
+          continue
+        }
+        var block = Block(head: sheet.rows.first { $0.line == row.line } ?? row)
         block.days = days
         block.month = (label.month, label.year ?? (blocks.isEmpty ? year : nil))
         blocks.append(block)
-        row.cells[first].text = ""
       }
       if blocks.isEmpty || !take(row, from: days[0].column) { return false }
     }
@@ -120,6 +136,13 @@ struct DayList {
   ///
   /// - Returns: `false` where nothing says what is in it.
   private mutating func take(_ row: TableRow, from first: Int) -> Bool {
+    let weekdays = row.filled.filter { $0 >= first }.map {
+      ($0, TableWords.weekday(row.text($0).lowercased().filter(\.isLetter)))
+    }
+    if weekdays.count > 6, weekdays.allSatisfy({ $0.1 != nil }), !blocks.isEmpty {
+      for case (let column, let weekday?) in weekdays { blocks[blocks.count - 1].weekdays[column] = weekday }
+      return true
+    }
     let labels = row.filled.prefix { $0 < first }
     let label = labels.map { row.text($0) }.joined(separator: " ")
     guard row.filled.contains(where: { $0 >= first }) else { return true }
@@ -173,40 +196,29 @@ struct DayList {
   }
 }
 
-extension Array {
-  /// Its only element.
-  fileprivate var only: Element? { count == 1 ? self[0] : nil }
-}
-
 extension DayList {
   /// The list that they make; `nil` where the year of the months has to be asked for.
-  func list(_ choices: TableChoices, _ reading: inout TableReading) -> TableSheet? {
+  func list(
+    fileName: String, _ choices: TableChoices, today: CivilDay, _ reading: inout TableReading
+  ) -> TableSheet? {
     var years = blocks.map { $0.month.year ?? 0 }
     if !blocks[0].days.isEmpty {
-      let suggested = (titles + [sheet.name]).flatMap { CellToken.tokens(of: $0).compactMap(\.year) }.first
-      let months = blocks.map(\.month)
-      guard
-        let found = MonthYears.of(months, first: nil)
-          ?? MonthYears.of(months, first: choices.year(ofSheetNamed: suggested))
-      else {
-        let label = blocks[0].head.filled.first.map { blocks[0].head.text($0) } ?? ""
-        reading.ask(
-          .year(
-            [TableQuestion.Example(text: label.escapedExcerpt, line: blocks[0].head.line)],
-            suggested: suggested))
-        return nil
-      }
+      let stated = StatedYears(sheet, titles: titles)
+      guard let found = openMonths.years(stated, fileName: fileName, choices, today: today, &reading)
+      else { return nil }
       years = found
     }
-    if !above.isEmpty { reading.notes.append(.above(above)) }
+    // Dates without a year have that of the titles above them.
+    let isOfDates = blocks[0].days.isEmpty
+    if !above.isEmpty, !isOfDates { reading.notes.append(.above(above)) }
     if !sums.isEmpty { reading.notes.append(.sums(sums)) }
     var list = sheet
     let head = ["Date"] + names.map(\.text)
-    list.rows = [
+    list.rows = isOfDates ? titles : []
+    list.rows.append(
       TableRow(
         line: blocks[0].head.line,
-        cells: head.enumerated().map { TableCell(text: $1, kind: .text, column: $0 + 1) })
-    ]
+        cells: head.enumerated().map { TableCell(text: $1, kind: .text, column: $0 + 1) }))
     var missing: [Int] = []
     for (block, year) in zip(blocks, years) {
       for (column, date) in days(of: block, year) {
@@ -214,7 +226,9 @@ extension DayList {
           guard let row = block.rows.first(where: { $0.name == name })?.row, column < row.cells.count else {
             return TableCell(text: "", kind: .null, column: column + 1)
           }
-          return row.cells[column]
+          var cell = row.cells[column]
+          cell.line = cell.line ?? row.line
+          return cell
         }
         if cells.allSatisfy(\.text.isEmpty) { continue }
         guard let date else {
@@ -226,6 +240,32 @@ extension DayList {
     }
     if !missing.isEmpty { reading.notes.append(.noSuchDay(missing)) }
     return list
+  }
+
+  /// Its months, each with the days that say something.
+  private var openMonths: OpenMonths {
+    var opening: String?
+    let items = blocks.map { block in
+      let label = block.head.filled.first.map { block.head.text($0) } ?? ""
+      let days = block.days.filter { day in block.rows.contains { !$0.row.text(day.column).isEmpty } }
+      if opening == nil, let first = days.first {
+        let texts = block.rows.map { $0.row.text(first.column) }
+        opening = "\(block.month.month)-\(first.number) \(texts.joined(separator: "\u{1f}"))"
+      }
+      return OpenMonths.Item(
+        month: block.month.month, year: block.month.year,
+        days: { year in
+          days.map { column, number in
+            PlacedDay(
+              day: CivilDay(year: year, month: block.month.month, day: number),
+              weekday: block.weekdays[column])
+          }
+        },
+        example: .init(
+          text: (MonthLabel(label) == nil && !sheet.name.isEmpty ? sheet.name : label).escapedExcerpt,
+          line: block.head.line))
+    }
+    return OpenMonths(items: items, opening: opening ?? "", sheet: sheet.name)
   }
 
   /// Its columns with the date of each; without one where there is no such day.

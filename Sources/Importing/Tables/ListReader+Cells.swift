@@ -159,7 +159,7 @@ extension ListReader {
     }
     switch IntensityWords(cell.text, choices: choices) {
     case .number(let number):
-      found.numbers[index, default: []].append(number)
+      if !IntensityWords.saysScale(cell.text) { found.numbers[index, default: []].append(number) }
       let isApproximate = IntensityWords.isApproximate(cell.text)
       if isApproximate { found.approximate.append(row.line) }
       if isApproximate || choices.word(cell.text) == nil && IntensityWords.hasWords(cell.text) {
@@ -168,7 +168,7 @@ extension ListReader {
       let isMixed = has(.mixed, index) { $0.isMixed(index) }
       setIntensity(number, isMixed: isMixed, cell, index, place, &row)
     case .highest(let number):
-      found.numbers[index, default: []].append(number)
+      if !IntensityWords.saysScale(cell.text) { found.numbers[index, default: []].append(number) }
       found.highest.append(row.line)
       row.set(table.keptColumn(header.names[index]), cell.text, cell.column)
       setIntensity(number, isMixed: false, cell, index, place, &row)
@@ -199,7 +199,7 @@ extension ListReader {
     _ row: inout NormalTable.Row
   ) {
     var value = number
-    if let scale = scale(index), scale != 10 {
+    if let scale = scale(index), scale != 10, !IntensityWords.saysScale(cell.text) {
       value = number * 10 / Double(scale)
       table.scales[index] = scale
     }
@@ -224,7 +224,8 @@ extension ListReader {
     if let scale = choices.scale, header.otherStrengths.isEmpty { return scale }
     guard let last = TableHeader.scale(ofName: header.names[index]) else {
       if header.names[index].contains("%") { return 100 }
-      return ["nrs", "vas"].contains(ColumnRole.folded(header.names[index])) ? 10 : choices.scale
+      return ["nrs", "vas"].contains(ColumnRole.folded(header.names[index]))
+        ? 10 : choices.scale ?? statedScale
     }
     return last
   }

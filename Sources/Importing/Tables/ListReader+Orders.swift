@@ -16,8 +16,22 @@ extension ListReader {
     let orders = orders(of: pairs.compactMap(\.date) + others.map(\.date))
     if orders.count == 1 { return orders[0] }
     if orders.count > 1, let order = orderOfWeekdays(pairs) { return order }
-    reading.ask(.dateOrder(first))
+    reading.ask(.dateOrder(first, likely(orders, pairs.compactMap(\.date) + others.map(\.date))))
     return nil
+  }
+
+  /// The likeliest first: the year, where `25-01-14` would be long ago otherwise.
+  private func likely(_ orders: [DateOrder], _ dates: [WrittenDate]) -> [DateOrder] {
+    func age(_ order: DateOrder) -> Int {
+      dates.compactMap { $0.ordered(order).civilDay() }.map { Int(options.now.day.number - $0.number) }.max()
+        ?? 0
+    }
+    guard orders.contains(.yearFirst), (0..<1500).contains(age(.yearFirst)),
+      age(.dayFirst) > 2 * age(.yearFirst)
+    else {
+      return orders.isEmpty ? [.dayFirst, .monthFirst] : orders
+    }
+    return [.yearFirst] + orders.filter { $0 != .yearFirst }
   }
 
   /// Dates of two numbers in other columns: when it ended, or began.

@@ -32,7 +32,7 @@ extension ListReader {
         WrittenDate.heading(row, aboveBareDays: hasBareDays) ?? shortHeading(row, index)
       let title = isTitle && bare == nil ? WrittenDate.title(row, isOnlyYear: titleYears.count == 1) : nil
       if let said = bare ?? title {
-        if said.year != nil { titleYear = title?.year }
+
         var year = said.year ?? heading.year
         if said.year == nil, let year = heading.year, let before = heading.month, let month = said.month {
           heading.year = before == 12 && month == 1 ? year + 1 : before == 1 && month == 12 ? year - 1 : year

@@ -36,7 +36,9 @@ extension ListReader {
     changes += 1
     if unknown == nil, strengths.count > 1 { self.found.highest.append(entry.row.line) }
     for (index, _) in strengths where index != found.0 {
-      if let number = IntensityWords(entry.row.text(index), choices: choices).number {
+      if let number = IntensityWords(entry.row.text(index), choices: choices).number,
+        !IntensityWords.saysScale(entry.row.text(index))
+      {
         self.found.numbers[index, default: []].append(number)
       }
     }
@@ -52,7 +54,8 @@ extension ListReader {
   /// On the scale of the diary; `nil` where a cell is not understood.
   private func strength(_ text: String, _ column: Int) -> Double? {
     switch IntensityWords(text, choices: choices) {
-    case .number(let number), .highest(let number): number * 10 / Double(scale(column) ?? 10)
+    case .number(let number), .highest(let number):
+      number * 10 / IntensityWords.end(text, scale: scale(column))
     case .word(let number): Double(number)
     case .said(let number): number
     case .unknown: nil

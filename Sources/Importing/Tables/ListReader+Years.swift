@@ -36,23 +36,23 @@ extension ListReader {
       }
     }
     if !byNeighbours.isEmpty { reading.notes.append(.year(.neighbours, byNeighbours)) }
-    if let named = yearOfTitle(left) {
-      byHeading = (byHeading + left.map { entries[$0].row.line }).sorted()
-      place(left, walk(left, from: named))
-      left = []
-    }
     if !byHeading.isEmpty { reading.notes.append(.year(.heading, byHeading)) }
-    if !left.isEmpty { placeSaidYear(left, column, &reading) }
+    if !left.isEmpty { placeFoundYear(left, column, &reading) }
   }
 
-  /// The year that the person has said, or that the sheet is called after; it is that of the first row.
-  private mutating func placeSaidYear(_ left: [Int], _ column: Int, _ reading: inout TableReading) {
-    let named = isOneOfYears ? CellToken.tokens(of: sheet.name).compactMap(\.year).first : nil
-    // The year that was said of a shorter file is that of another row, where the latest stands first.
-    let said = choices.isYearKept && isLatestFirst ? nil : choices.year
-    let own = reading.year(of: sheet, above: header.row)
-    let first = entries[left[0]].date?.month ?? 1
-    guard let year = own ?? said.map({ reading.year(running: $0, from: first) }) ?? named else {
+  /// The year of the first row that nothing around it says.
+  private mutating func placeFoundYear(_ left: [Int], _ column: Int, _ reading: inout TableReading) {
+    let opening = entries[left[0]].row.cells.map(\.text).joined(separator: "\u{1f}")
+    // A longer file has another first row, where the latest stands there.
+    let found = reading.findYear(
+      statedYears(left, reading), from: entries[left[0]].date?.month ?? 1, opening: opening, choices,
+      today: options.now.day, isOneOfYears: isOneOfYears, takesKept: !isLatestFirst
+    ) { year in
+      zip(left, walk(left, from: year)).filter { saysMore(entries[$0.0].row, column) }.map {
+        PlacedDay(day: $1, weekday: weekday(of: entries[$0]))
+      }
+    }
+    guard let found else {
       let examples = left.prefix(3).map { example(entries[$0].row, column) }
       let suggested = suggestedYear(left)
       let other = suggested ?? options.now.day.components.year
@@ -65,19 +65,47 @@ extension ListReader {
       }
       return reading.ask(.year(examples, suggested: suggested))
     }
-    let days = walk(left, from: year)
+    let days = walk(left, from: found.year)
     place(left, days)
-    if own == nil, said != nil, let last = days.last??.components {
-      reading.running = (last.year, last.month)
+    guard found.source == .said else {
+      return reading.notes.append(
+        .year(found.noted(sheet.name), left.map { entries[$0].row.line }))
     }
-    if own != nil || said == nil {
-      reading.notes.append(.year(.sheet(sheet.name.escapedExcerpt), left.map { entries[$0].row.line }))
-    } else {
-      for year in Set(days.compactMap { $0?.components.year }).sorted() {
-        let rows = zip(left, days).filter { $1?.components.year == year }
-        reading.notes.append(.year(.said(year), rows.map { entries[$0.0].row.line }))
+    if let last = days.last??.components { reading.running = (last.year, last.month) }
+    for year in Set(days.compactMap { $0?.components.year }).sorted() {
+      let rows = zip(left, days).filter { $1?.components.year == year }
+      reading.notes.append(.year(.said(year), rows.map { entries[$0.0].row.line }))
+    }
+  }
+
+  /// What the sheet says of the year of its rows; nothing where another row or a heading says another.
+  private func statedYears(_ rows: [Int], _ reading: TableReading) -> StatedYears {
+    // A heading is that of the rows up to the next one, if there should be one.
+    let titles = sheet.rows[..<header.row].filter { WrittenDate.heading($0) == nil || reading.isOfSeveral }
+    let isOneOfMany = isOneOfYears || reading.isOfSeveral
+    let stated = StatedYears(sheet, titles: titles, isList: !isOneOfMany)
+    guard let years = stated.certain?.years, !isOneOfMany else { return stated }
+    let isOpen =
+      rows.allSatisfy { index in
+        let (heading, date) = (entries[index].heading, entries[index].date)
+        return heading.year.map(years.contains) ?? true && heading.month ?? date?.month == date?.month
       }
+      && entries.allSatisfy { $0.date?.year.map(years.contains) ?? true }
+    return isOpen ? stated : StatedYears()
+  }
+
+  /// Whether a row holds more than its day: a day still to come may stand there already.
+  private func saysMore(_ row: TableRow, _ column: Int) -> Bool {
+    row.filled.contains {
+      $0 != column && (header.roles.indices.contains($0) ? header.roles[$0] != .weekday : true)
     }
+  }
+
+  /// The day of the week that stands in the date, or in a column for it.
+  private func weekday(of entry: DatedRow) -> Int? {
+    let column = header.roles.firstIndex(of: .weekday)
+    return entry.date?.weekday
+      ?? column.flatMap { TableWords.weekday(entry.row.text($0).lowercased().filter(\.isLetter)) }
   }
 
   private mutating func place(_ rows: [Int], _ days: [CivilDay?]) {
@@ -138,22 +166,11 @@ extension ListReader {
     return days.count == 1 ? days[0] : nil
   }
 
-  /// The year that the only title above all of them says: `Headache diary 2025`. Not where they go on into another, are still to come, or have other days of the week in it.
-  private func yearOfTitle(_ rows: [Int]) -> Int? {
-    guard choices.year == nil, !rows.isEmpty, let year = titleYear,
-      rows.allSatisfy({ entries[$0].heading.year == year }),
-      !entries.contains(where: { $0.date?.year.map { $0 != year } ?? false }),
-      walk(rows, from: year).allSatisfy({ $0?.components.year == year }), fits(rows, year)
-    else { return nil }
-    let named = CellToken.tokens(of: sheet.name).compactMap(\.year)
-    return named.allSatisfy { $0 == year } ? year : nil
-  }
-
   /// Whether all of the rows are over, and on their days of the week, if the first is of that year.
   private func fits(_ rows: [Int], _ year: Int) -> Bool {
     zip(rows, walk(rows, from: year)).allSatisfy { index, day in
       guard let day, day <= options.now.day else { return false }
-      return entries[index].date?.weekday.map { $0 == day.isoWeekday } ?? true
+      return weekday(of: entries[index]).map { $0 == day.isoWeekday } ?? true
     }
   }
 
@@ -180,6 +197,7 @@ extension ListReader {
       candidates += row.cells.flatMap { CellToken.tokens(of: $0.text).compactMap(\.year) }
     }
     candidates += entries.compactMap { $0.day?.components.year }
+    candidates += CellToken.tokens(of: fileName).compactMap(\.year)
     candidates.append(options.now.day.components.year)
     candidates.append(options.now.day.components.year - 1)
     return candidates.unique.first { fits(rows, $0) }

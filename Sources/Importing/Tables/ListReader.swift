@@ -16,6 +16,8 @@ struct ListReader {
   private(set) var headacheCount: Int?
   let options: ImportOptions
   let choices: TableChoices
+  /// The file's.
+  var fileName = ""
   /// Whether the workbook has a sheet for each year, so that the sheet's name is the year of its dates.
   let isOneOfYears: Bool
   var table = NormalTable()
@@ -25,14 +27,14 @@ struct ListReader {
   var entries: [DatedRow] = []
   /// Columns of kinds of headaches that are marked.
   var kinds: [(column: Int, kind: String)] = []
-  /// The only year that titles above the table name.
-  var titleYear: Int?
   /// Which of two numbers of a date is the day, where it is known.
   var order: DateOrder?
   /// Columns of clock times in which numbers below 1 are parts of a day.
   var fractions: Set<Int> = []
   /// The row that is being read.
   private(set) var current: DatedRow?
+  /// Where the scale of strengths ends that something beside the table says.
+  private(set) var statedScale: Int?
   /// Cells that were put into other words.
   var changes = 0
   var found = ListFindings()
@@ -92,6 +94,7 @@ struct ListReader {
     askHalves(&reading)
     settleAnswers(&reading)
     takeNumbersAsStrength()
+    statedScale = scaleBesideTable
     layColumns()
     for entry in entries {
       current = entry

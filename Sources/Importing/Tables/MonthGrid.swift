@@ -15,6 +15,8 @@ struct MonthGrid {
     var days: [Int: Int]
   }
   private var rows: [Entry] = []
+  /// Whether its days go on to the end of a month.
+  private var isWhole = false
   private var sums: [Int] = []
   /// Rows of something else than headaches: `Sleep Jan`, `Meds`.
   private var others: [Int] = []
@@ -24,12 +26,14 @@ struct MonthGrid {
     self.sheet = sheet
     for (index, row) in sheet.rows.prefix(60).enumerated() {
       let days = Self.days(in: row)
-      let isWhole = days.count >= 28
+      isWhole = days.count >= 28
       guard isWhole || days.count >= 3 && row.filled.count <= days.count + 1 else { continue }
       header = index
       guard takeRows(below: index, days) else { return nil }
       // A part of the days only where nothing but months stands beside them.
-      let areMonths = others.isEmpty && rows.allSatisfy { $0.label.isAlone }
+      let months = Set(rows.map { ($0.label.year ?? 0) * 12 + $0.label.month })
+      let areMonths =
+        others.isEmpty && months.count == rows.count && rows.allSatisfy { $0.label.isAlone }
       if rows.count > (isWhole ? 0 : 1), isWhole || areMonths { return }
     }
     return nil
@@ -59,6 +63,7 @@ struct MonthGrid {
     // A year in the middle is that of the months below; the one above all may be of anything.
     var year: Int?
     for row in sheet.rows[(index + 1)...] {
+      let row = withoutYear(row, days.keys.min() ?? 0, &year)
       let label = row.filled.first.map { row.text($0) } ?? ""
       let isYear = CellToken.tokens(of: label).count == 1 && CellToken.tokens(of: label)[0].year != nil
       if Self.namesDays(row) {
@@ -69,6 +74,13 @@ struct MonthGrid {
       }
       if isYear, row.filled.count == 1 {
         beginYear(CellToken.tokens(of: label)[0].year, &year)
+        continue
+      }
+      if row.filled.count == 1, MonthLabel(label) == nil, let span = StatedYears.span(of: label),
+        span.count == 1
+      {
+        // `Headaches 2025`
+        beginYear(span.lowerBound, &year)
         continue
       }
       let month = row.filled.first.flatMap { MonthLabel(row.text($0), kind: row.kind($0)) }
@@ -91,12 +103,34 @@ struct MonthGrid {
         others.append(row.line)
       }
     }
-    return true
+    // A second table beside the first would be lost.
+    let last = first.keys.max() ?? 0
+    let head = sheet.rows[index]
+    return !head.cells.indices.contains { column in
+      column > last && Int(head.text(column)) != nil && rows.contains { !$0.row.text(column).isEmpty }
+    }
+  }
+
+  /// A row whose month stands beside a cell for its year, `2025, Jan`, without that: it is of that year, and those below are.
+  private mutating func withoutYear(_ row: TableRow, _ firstDay: Int, _ year: inout Int?) -> TableRow {
+    let labels = row.filled.prefix { $0 < firstDay }
+    guard labels.count == 2,
+      let beside = labels.first(where: {
+        CellToken.tokens(of: row.text($0)).compactMap(\.year).count == 1 && Int(row.text($0)) != nil
+      }),
+      labels.contains(where: { MonthLabel(row.text($0), kind: row.kind($0)) != nil })
+    else { return row }
+    beginYear(Int(row.text(beside)), &year)
+    var row = row
+    row.cells[beside].text = ""
+    return row
   }
 
   /// The months above the first year in the middle are of the one that stands above all of them.
   private mutating func beginYear(_ new: Int?, _ year: inout Int?) {
-    if year == nil, let titled = suggestedYear {
+    if year == nil,
+      let titled = StatedYears(sheet, titles: sheet.rows[..<header], header: sheet.rows[header]).all.first
+    {
       for place in rows.indices where rows[place].label.year == nil { rows[place].label.year = titled }
     }
     year = new
@@ -110,6 +144,8 @@ struct MonthGrid {
   ) {
     let subject = subject(fileName: fileName, options.vocabulary)
     if case .other(let title) = subject { return reading.ask(.otherCalendar(title: title.escapedExcerpt)) }
+    var choices = choices
+    choices.scale = choices.scale ?? scaleBeside
     var letters: [TableQuestion.Example] = []
     for entry in rows {
       let row = entry.row
@@ -122,34 +158,43 @@ struct MonthGrid {
         }
       }
     }
-    if choices.layout != .grid || !letters.isEmpty { reading.ask(.grid(letters: letters)) }
+    // Numbers alone, beside months and below all of their days, of headaches: nothing else can be meant.
+    let isPlain = isWhole && letters.isEmpty && subject == .headaches
+    if !letters.isEmpty || choices.layout != .grid && !isPlain { reading.ask(.grid(letters: letters)) }
     if choices.layout != .grid, subject == .unknown { reading.ask(.unknownCalendar) }
-    let months = rows.map { ($0.label.month, $0.label.year) }
-    if let own = reading.year(of: sheet, above: header + 1), let years = MonthYears.of(months, first: own) {
-      reading.notes.append(.year(.sheet(sheet.name.escapedExcerpt), rows.map(\.row.line)))
-      return fill(years, options, choices, &reading)
-    }
-    if let years = MonthYears.of(months, first: nil) { return fill(years, options, choices, &reading) }
-    let said = choices.year(ofSheetNamed: suggestedYear)
-    let year = said ?? suggestedYear
-    if said == nil {
-      let first = rows.first.map {
-        [TableQuestion.Example(text: $0.row.text($0.row.filled[0]).escapedExcerpt, line: $0.row.line)]
-      }
-      if suggestedYear == nil || choices.layout != .grid {
-        reading.ask(.year(first ?? [], suggested: suggestedYear))
-      }
-    }
-    guard let year,
-      let years = MonthYears.of(months, first: reading.year(running: year, from: months[0].0))
+    let stated = StatedYears(sheet, titles: sheet.rows[..<header], header: sheet.rows[header])
+    guard
+      let years = openMonths.years(
+        stated, fileName: fileName, choices, today: options.now.day, &reading)
     else { return }
-    reading.running = (years[years.count - 1], months[months.count - 1].0)
+    var seen: Set<Int> = []
+    let again = zip(openMonths.items, years).filter { !seen.insert($1 * 12 + $0.month).inserted }
+    if !again.isEmpty { return reading.ask(.repeatedMonths(again.map(\.0.example))) }
     fill(years, options, choices, &reading)
   }
 
-  private var suggestedYear: Int? {
-    let titles = sheet.rows.prefix(header + 1).flatMap { $0.cells.map(\.text) } + [sheet.name]
-    return titles.flatMap { CellToken.tokens(of: $0).compactMap(\.year) }.first
+  /// What stands above and below the months says of the scale.
+  private var scaleBeside: Int? {
+    let own = Set(rows.map(\.row.line))
+    return StatedScale.end(
+      of: sheet.rows.filter { !own.contains($0.line) }.map { $0.cells.map(\.text).joined(separator: " ") }
+        + labels)
+  }
+
+  /// Its months, each with the days that say something.
+  private var openMonths: OpenMonths {
+    let items = rows.map { entry in
+      OpenMonths.Item(
+        month: entry.label.month, year: entry.label.year,
+        numbers: entry.days.filter { !Self.isEmpty(entry.row.text($0.key)) }.map(\.value),
+        example: .init(text: entry.row.text(entry.row.filled[0]).escapedExcerpt, line: entry.row.line))
+    }
+    let first = rows.lazy.compactMap { entry in
+      entry.days.sorted { $0.value < $1.value }.first { !Self.isEmpty(entry.row.text($0.key)) }.map {
+        "\(entry.label.month)-\($0.value) \(entry.row.text($0.key))"
+      }
+    }.first
+    return OpenMonths(items: items, opening: first ?? "", sheet: sheet.name)
   }
 
   /// What of a cell has no meaning before the person gives it one: its letters, or signs that are no number.
@@ -185,16 +230,17 @@ struct MonthGrid {
         if !Self.isEmpty(text) { missing.append(row.line) }
         continue
       }
-      let line = column < row.cells.count ? row.cells[column].line ?? row.line : row.line
+      let cell = column < row.cells.count ? row.cells[column] : nil
+      let (line, place) = (cell?.line ?? row.line, cell?.column ?? column + 1)
       var normal = NormalTable.Row(line: line)
-      normal.set(date, day.iso, column + 1)
+      normal.set(date, day.iso, place)
       if Self.isUnknown(text) { continue }
       if Self.isEmpty(text) {
         if index > last || day > options.now.day { continue }
         open += 1
         guard choices.empty == .free else { continue }
-        normal.set(headache, "no", column + 1)
-      } else if let number = mark(text, choices, column + 1, (headache, severity, drugs), &normal) {
+        normal.set(headache, "no", place)
+      } else if let number = mark(text, choices, place, (headache, severity, drugs), &normal) {
         numbers.append(number)
       }
       table.rows.append(normal)
@@ -225,7 +271,8 @@ struct MonthGrid {
         row.set(columns.severity, text, place)
         return nil
       }
-      (written, strength) = (number, number * 10 / Double(choices.scale ?? 10))
+      strength = number * 10 / IntensityWords.end(digits, scale: choices.scale)
+      written = IntensityWords.saysScale(digits) ? nil : number
     }
     var drugs: [String] = []
     for mark in cell.marks {

@@ -31,8 +31,11 @@ struct NormalTable {
     var contradicts: String?
     /// By column; in any order.
     var cells: [(column: Int, text: String, place: Int)] = []
+    /// The lines of cells that stand in others than the row's, by column.
+    var lines: [Int: Int] = [:]
 
-    mutating func set(_ column: Int, _ text: String, _ place: Int = 1) {
+    mutating func set(_ column: Int, _ text: String, _ place: Int = 1, line: Int? = nil) {
+      lines[column] = line
       if let there = cells.firstIndex(where: { $0.column == column }) {
         cells[there].text = text
       } else {
@@ -96,8 +99,9 @@ struct NormalTable {
     var cells = [(text: String, place: Int)?](repeating: nil, count: count)
     for cell in row.cells { cells[cell.column] = (cell.text, cell.place) }
     record.compose(line: row.line)
-    for cell in cells {
-      record.compose(cell?.text ?? "", at: Position(line: row.line, column: cell?.place ?? 1))
+    for (column, cell) in cells.enumerated() {
+      let line = row.lines[column] ?? row.line
+      record.compose(cell?.text ?? "", at: Position(line: line, column: cell?.place ?? 1))
     }
   }
 }

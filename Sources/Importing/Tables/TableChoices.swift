@@ -41,14 +41,19 @@ package struct TableChoices: Hashable, Sendable {
     }
   }
 
+  package struct KeptYear: Hashable, Sendable {
+    package var year: Int
+    package var mark: String
+  }
+
   package var layout: RowShape?
   package var empty: Empty?
   /// The year of dates that have none.
   package var year: Int?
-  /// Whether the year is one that was said of an earlier file.
-  package var isYearKept = false
-  /// Whether that one had the same name.
-  package var isOfSameName = false
+  /// Those that were said of earlier files, the latest first, each with what its file began with.
+  package var keptYears: [KeptYear] = []
+  /// What the first date without a year stands with in this file.
+  package var yearMark: String?
   /// The hours of the clock that times without AM and PM are of: 24, or 12, of which the half is not known.
   package var clock: Int?
   /// Whether cells that are struck out count.
@@ -63,6 +68,10 @@ package struct TableChoices: Hashable, Sendable {
   package var columns: [Pair] = []
   /// The sheets to read; all of them if empty.
   package var sheets: [String] = []
+  /// Those of the file that were not chosen.
+  package var leftSheets: [String] = []
+  /// Whether they were chosen of an earlier file: one that it did not have is asked about.
+  package var areSheetsKept = false
   /// Of rows of several people, those with these values in these columns.
   package var filters: [Pair] = []
   /// Columns named after drugs hold how many were taken.
@@ -83,11 +92,6 @@ package struct TableChoices: Hashable, Sendable {
     // A long cell is offered cut short.
     let shown = text.escapedExcerpt.lowercased()
     return words.first { $0.name.lowercased() == key || $0.name.lowercased() == shown }?.value
-  }
-
-  /// The year of a calendar whose title may name one: what was said of another calendar is not that of this one.
-  func year(ofSheetNamed suggested: Int?) -> Int? {
-    !isYearKept || isOfSameName || suggested == year ? year : nil
   }
 
   func letter(_ text: String) -> String? { letters.first { $0.name == text }?.value }

@@ -85,11 +85,16 @@ extension TableSheet {
   /// Its rows as columns; as far as a calendar of months may reach.
   var transposed: TableSheet {
     var sheet = self
-    let rows = rows.prefix(60)
-    let width = min(60, rows.map { $0.cells.count }.max() ?? 0)
+    let width = rows.map { $0.cells.count }.max() ?? 0
+    guard rows.count <= 80, width <= 80 else {
+      sheet.rows = []
+      return sheet
+    }
     sheet.rows = (0..<width).compactMap { column in
       let cells = rows.map { row in
-        TableCell(text: row.text(column), kind: row.kind(column), column: column + 1, line: row.line)
+        TableCell(
+          text: row.text(column), kind: row.kind(column),
+          column: column < row.cells.count ? row.cells[column].column : column + 1, line: row.line)
       }
       return cells.contains { !$0.text.isEmpty } ? TableRow(line: rows.first?.line ?? 1, cells: cells) : nil
     }

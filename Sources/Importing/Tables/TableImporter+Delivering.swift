@@ -35,7 +35,8 @@ extension TableImporter {
         }
         if summary.refused > refused, !table.isOwn {
           for place in shown..<max(shown, summary.problems.count) {
-            summary.problems[place].show(in: reading.sources[index], table)
+            summary.problems[place].show(
+              in: reading.sources[index], table, day: table.day(of: row), of: reading.origins[index])
           }
         }
         if summary.refused > refused { rejecting?(row.line, table.day(of: row), &summary) }

@@ -1,4 +1,5 @@
 import Cells
+import CivilTime
 import Containers
 import Diary
 import Parsing
@@ -15,6 +16,19 @@ extension TableImporter {
     }
     if !choices.sheets.isEmpty {
       let names = Set(choices.sheets.map { $0.lowercased() })
+      let known = names.union(choices.leftSheets.map { $0.lowercased() })
+      if choices.areSheetsKept, sheets.contains(where: { !known.contains($0.name.lowercased()) }) {
+        let all = sheets.map { sheet in
+          let isOther =
+            choices.leftSheets.contains(sheet.name) || TableHeader.speaksOfSomethingElse(sheet.name)
+          return TableQuestion.SheetName(
+            name: sheet.name.escapedExcerpt, isDiary: !isOther && !sheet.isHidden,
+            isOfTime: sheet.isNamedAfterTime)
+        }
+        reading.ask(.sheets(all))
+        return []
+      }
+      reading.leftSheets = sheets.map(\.name).filter { !names.contains($0.lowercased()) }
       for sheet in sheets where !names.contains(sheet.name.lowercased()) {
         reading.notes.append(.sheetLeftOut(sheet.name.escapedExcerpt))
       }
@@ -66,7 +80,10 @@ extension TableImporter {
     _ days: DayList, of sheet: TableSheet, fileName: String, isOneOfYears: Bool, _ reading: inout TableReading
   ) {
     defer { reading.isPlain = false }
-    guard let list = days.list(choices, &reading) else { return }
+    guard
+      let list = days.list(
+        fileName: fileName, choices, today: options.now.day, &reading)
+    else { return }
     survey(list: list, fileName: fileName, isOneOfYears: isOneOfYears, &reading)
   }
 
@@ -90,10 +107,11 @@ extension TableImporter {
       survey(days, of: sheet, fileName: fileName, isOneOfYears: isOneOfYears, &reading)
     } else if let weeks = WeekRows(sheet) {
       guard choices.layout == .weeks else {
-        reading.ask(.weeks(rows: [weeks.label.escapedExcerpt]))
+        reading.ask(
+          .weeks(rows: [weeks.label.escapedExcerpt], numbered: weeks.starts.numbered))
         return true
       }
-      guard let list = weeks.list(options, choices, &reading) else { return true }
+      guard let list = weeks.list(options, choices, fileName: fileName, &reading) else { return true }
       survey(list: list, fileName: fileName, isOneOfYears: isOneOfYears, &reading)
     } else if let list = sheet.withContentNames(options.vocabulary) {
       guard choices.layout == .attacks else {

@@ -1,5 +1,6 @@
 package import Cells
 package import CivilTime
+import Parsing
 
 /// What only the person can say of a spreadsheet. Nothing is imported while one is open.
 package enum TableQuestion: Hashable, Sendable {
@@ -16,7 +17,8 @@ package enum TableQuestion: Hashable, Sendable {
   case firstYear([Example], suggested: Int?)
   /// A word that is a day of the week in one language and a month in another, as `word`.
   case weekdayOrMonth(Example, word: String)
-  case dateOrder(Example)
+  /// Which of two numbers is the day, in a date that allows these orders.
+  case dateOrder(Example, [DateOrder] = [.dayFirst, .monthFirst])
   /// Words for an intensity.
   case intensityWords([Example])
   /// Words for how a drug helped.
@@ -37,11 +39,14 @@ package enum TableQuestion: Hashable, Sendable {
   case otherZones([TableChoices.Pair])
   /// Months and days. The letters that its cells hold.
   case grid(letters: [Example])
+  /// A calendar in which months stand twice: its second half may be of another year, or of something else.
+  case repeatedMonths([Example])
   /// Nothing says what a calendar is of.
   case unknownCalendar
   /// A calendar whose title speaks of something else than headaches.
   case otherCalendar(title: String)
-  case weeks(rows: [String])
+  /// Weeks, by the names of their rows; `numbered`: the first that has a number and no date.
+  case weeks(rows: [String], numbered: Example? = nil)
   /// Tables side by side that are not all of headaches: the columns of each.
   case tablesBeside([String])
   /// No row names a day and a headache: what the widest names, and what would have to be said of two of them.
@@ -85,6 +90,16 @@ package enum TableQuestion: Hashable, Sendable {
     case .weekdayOrMonth(_, let word): [word]
     default: []
     }
+  }
+
+  /// Columns by which it shows how one is typed that holds the day, and one for the pain: those whose names say the least.
+  package static func shown(_ columns: [String]) -> (day: String, pain: String)? {
+    let columns = columns.filter { $0.contains(where: \.isLetter) }
+    guard let first = columns.first, Set(columns).count > 1 else { return nil }
+    let unknown = columns.dropFirst().last { name in
+      TableHeader.role(of: name, Vocabulary(drugs: { [] })) == nil && !TableHeader.speaksOfSomethingElse(name)
+    }
+    return (first, unknown ?? columns[1])
   }
 
   /// Whether it asks if the sheet is about headaches at all.

@@ -13,6 +13,8 @@ package struct TableReading {
   var tables: [NormalTable] = []
   /// The sheets that they were read from.
   var sources: [TableSheet] = []
+  /// The same as they stand in the file.
+  var origins: [TableSheet] = []
   /// The names of the columns of lists.
   package var headers: [String] = []
   /// Whether a plain reader would have read the same: the header on the first line, and nothing put into other words.
@@ -52,10 +54,16 @@ package struct TableReading {
 
   /// Whether several sheets, or tables, are read together.
   var isOfSeveral = false
-  /// Whether those of later months come first.
-  var sheetsFall = false
+  /// How they follow each other, where they are called after months.
+  var sheetOrder = SheetOrder.rising
   /// The last month of the sheet before, where its year was not written.
   var running: (year: Int, month: Int)?
+  /// The sheets that were not chosen.
+  package var leftSheets: [String] = []
+  /// What the first date without a year stands with: a year that was said is kept with it.
+  package var yearMark: String?
+  /// A year that was said of an earlier file, and is taken on.
+  package var keptYear: Int?
 }
 
 /// Reads spreadsheets as people keep them: looks through all of a file for its shape, asks what it does not say, and
@@ -79,8 +87,7 @@ package struct TableImporter {
     for _ in 0..<5 where !asked.isEmpty {
       importer = importer.answering(asked)
       let next = importer.look(through: sheets, name: name)
-      asked = next.questions.filter { question in !reading.questions.contains { question.isAsked(by: $0) } }
-      reading.questions += asked
+      asked = next.questions.filter { reading.asksMore($0, follows: true) }
       if next.questions.isEmpty, !reading.questions.contains(where: \.opensDates) {
         reading.problems = importer.read(next) { _ in }.problems
       }
@@ -101,7 +108,7 @@ package struct TableImporter {
     let chosen = withoutCopies(chosen(of: filled, &reading), &reading)
     let years = filled.filter { CellToken.tokens(of: $0.name).contains { $0.year != nil } }
     reading.isOfSeveral = chosen.count > 1
-    reading.sheetsFall = Self.fall(chosen)
+    reading.sheetOrder = SheetOrder(chosen)
     for sheet in chosen {
       let before = reading.tables.count
       let parts = sheet.ownHeader == nil ? sheet.sideBySide(options.vocabulary) : nil
@@ -111,6 +118,7 @@ package struct TableImporter {
         survey(sheet, fileName: name, isOneOfYears: years.count > 1, &reading)
       }
       while reading.sources.count < reading.tables.count { reading.sources.append(sheet) }
+      while reading.origins.count < reading.tables.count { reading.origins.append(sheet) }
       namePainted(sheet, reading.tables[before...], &reading)
     }
     if chosen.count > 1 { reading.notes.insert(.sheetsTogether(chosen.count), at: 0) }
@@ -138,8 +146,13 @@ package struct TableImporter {
     if let grid = MonthGrid(sheet) ?? MonthGrid(sheet.transposed) {
       return grid.read(options, choices, fileName: fileName, &reading)
     }
+    if let list = MonthColumns.list(of: sheet, fileName: fileName)
+      ?? WallCalendar.list(of: sheet, fileName: fileName)
+    {
+      return survey(list: list, fileName: fileName, isOneOfYears: isOneOfYears, &reading)
+    }
     if let log = ChangeLog(sheet) { return log.read(choices, &reading) }
-    if let weeks = WeekBlocks(sheet) { return weeks.read(options, choices, &reading) }
+    if let weeks = WeekBlocks(sheet) { return weeks.read(options, choices, fileName: fileName, &reading) }
     let joined = sheet.withJoinedNames(options.vocabulary)
     if let list = joined ?? (header(of: sheet) == nil ? sheet.withNamedDay : nil) {
       return survey(list: list, fileName: fileName, isOneOfYears: isOneOfYears, &reading)
@@ -212,6 +225,7 @@ package struct TableImporter {
       // If it is, all else that is open is asked at once.
       if !isDoubtful, isLikely || isKnown {
         var list = ListReader(sheet, header, options, choices, isOneOfYears: isOneOfYears)
+        list.fileName = fileName
         var asked = reading
         list.read(&asked)
         reading.questions = asked.questions
@@ -219,6 +233,7 @@ package struct TableImporter {
       return
     }
     var list = ListReader(sheet, header, options, choices, isOneOfYears: isOneOfYears)
+    list.fileName = fileName
     list.read(&reading)
     if sheet.strengthColumns != nil || sheet.isRewritten { reading.isPlain = false }
   }

@@ -53,7 +53,11 @@ extension WeekBlocks {
       }
       let (value, number): (Double, Double?) =
         switch IntensityWords(pain, choices: choices) {
-        case .number(let number), .highest(let number): (number * 10 / Double(choices.scale ?? 10), number)
+        case .number(let number), .highest(let number):
+          (
+            number * 10 / IntensityWords.end(pain, scale: choices.scale),
+            IntensityWords.saysScale(pain) ? nil : number
+          )
         case .word(let word): (Double(word), nil)
         case .said(let number): (number, nil)
         case .unknown: (-1, nil)

@@ -1,3 +1,4 @@
+package import CivilTime
 package import Importing
 import Diary
 import Language
@@ -90,10 +91,11 @@ extension CommandError {
       .badData, kind: "column")
   }
 
-  /// All that is open, each with the option that answers it; `given`: the options that were typed already.
+  /// All that is open, beside what was `kept` of earlier files, each with the option that answers it; `given`: the options that were typed already.
   package static func openQuestions(
     _ questions: [TableQuestion], file: String, given: [String], columns: [ImportSummary.Column] = [],
-    problems: [ImportProblem] = []
+    problems: [ImportProblem] = [], kept: [(day: CivilDay, answers: [ImportAnswer])] = [],
+    today: CivilDay? = nil
   ) -> CommandError {
     let name = file.escapingControlCharacters
     let isForeign = questions.contains { $0.isOfSubject }
@@ -107,9 +109,7 @@ extension CommandError {
         let read = columns.map { "  \($0.name.escapedExcerpt): \(language.meaning(of: $0))" }
         let lines =
           (read.isEmpty ? [] : [language.columnsHead] + read) + questions.map { "- " + language.sentence($0) }
-        // Rows that are changes of a headache are of headaches.
-        let areChanges = questions.contains { if case .zeroAtTime = $0 { true } else { false } }
-        let open = questions.filter { !areChanges || language.answer($0) != "--rows attacks" }
+          + language.keptBeside(questions, kept, today: today)
         // A word that is asked about anew was not answered.
         let words = questions.flatMap(\.words)
         let kept = given.filter { typed in
@@ -119,10 +119,10 @@ extension CommandError {
         }
         let unread = problems.isEmpty ? [] : language.unreadWithAnswers(problems)
         let notes = isForeign ? language.readAsNotes(file).map { [$0] } ?? [] : []
-        guard let answers = language.answers(open, given: kept) else {
+        guard let answers = language.answers(questions, given: kept) else {
           return (lines + unread + notes).joined(separator: "\n")
         }
-        return (lines + unread + [language.answered(file, kept + answers)] + notes).joined(separator: "\n")
+        return (lines + unread + [language.answered(file, answers)] + notes).joined(separator: "\n")
       }, .badData, kind: "questions")
   }
 }

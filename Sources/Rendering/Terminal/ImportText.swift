@@ -101,6 +101,7 @@ package struct ImportText {
     if summary.problemCount > most {
       lines.append("  " + language.moreProblems(summary.problemCount - most))
     }
+    lines += keptOfRefused(outcome, file: file)
     if dryRun { lines += preview(outcome) }
     let isOfRows = summary.format != nil || summary.source != nil
     if isOfRows, summary.refused < summary.rows, !summary.problems.contains(where: \.asksForDateOrder) {

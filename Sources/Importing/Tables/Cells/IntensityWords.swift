@@ -29,6 +29,15 @@ enum IntensityWords: Hashable {
     }
   }
 
+  /// Where the scale of a cell ends: at 10 where it says so itself, `5/10`, whatever the others are.
+  static func end(_ text: String, scale: Int?) -> Double { saysScale(text) ? 10 : Double(scale ?? 10) }
+
+  /// Whether a number says itself that it is one of 0 to 10: `5/10`.
+  static func saysScale(_ text: String) -> Bool {
+    let text = text.trimmingBlanks.lowercased()
+    return scaleEnds.contains(where: text.hasSuffix) && text.contains(where: \.isNumber)
+  }
+
   static let scaleEnds = [" out of 10", "/10", "/ 10", " of 10", " von 10", " sur 10", " de 10"]
 
   private static func sentence(_ text: String) -> IntensityWords {

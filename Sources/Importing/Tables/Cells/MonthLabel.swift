@@ -46,27 +46,3 @@ struct MonthLabel {
     isAlone = words.isEmpty && numbers.count == (year == nil ? 0 : 1)
   }
 }
-
-/// The years of months, one below the other.
-enum MonthYears {
-  /// The year of each: its own, else that of the one above; behind December the next. `nil` where none is known.
-  static func of(_ months: [(month: Int, year: Int?)], first: Int?) -> [Int]? {
-    guard var year = months.first?.year ?? first else { return nil }
-    // A calendar whose months go down has its years so too.
-    let steps = zip(months, months.dropFirst()).map { ($1.month - $0.month + 12) % 12 }
-    let isRising = steps.count { $0 > 6 } * 2 <= steps.count
-    var years: [Int] = []
-    var before: Int?
-    for entry in months {
-      if let own = entry.year {
-        year = own
-      } else if let before {
-        if isRising, entry.month < before { year += 1 }
-        if !isRising, entry.month > before { year -= 1 }
-      }
-      before = entry.month
-      years.append(year)
-    }
-    return years
-  }
-}

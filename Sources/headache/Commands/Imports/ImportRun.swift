@@ -179,7 +179,7 @@ struct ImportRun {
         dateOrder: ruled?.dateOrder ?? (attempt.table == nil ? evidence : nil), isStep: false)
       outcome.firstRows = firstRows
       if choices.dryRun { outcome.rules = file.found?.rules.readingLines ?? [] }
-      outcome.kept = file.kept
+      outcome.kept = kept(attempt)
       outcome.given = file.given
       outcome.skips = skips(summary)
       outcome.updates = choices.updates
@@ -187,7 +187,7 @@ struct ImportRun {
         transaction.abandon()
         return outcome
       }
-      try finish(batch, outcome, ruled?.declined ?? [:])
+      try finish(batch, outcome, attempt, ruled?.declined ?? [:])
       for range in choices.complete { try transaction.declare(range) }
       if outcome.skips { outcome.rejected = try rejected.write(summary) }
       outcome.isStep = !transaction.isEmpty
@@ -198,12 +198,27 @@ struct ImportRun {
     return outcome
   }
 
+  /// The answers of earlier files that were used: a year is, where nothing in this one says another.
+  private func kept(_ attempt: Attempt) -> [Outcome.Kept] {
+    var year = attempt.table?.keptYear.map(String.init)
+    return file.kept.compactMap { kept in
+      var kept = kept
+      kept.answers.removeAll { $0.option == "year" && $0.value != year }
+      if kept.answers.contains(where: { $0.option == "year" }) { year = nil }
+      return kept.answers.isEmpty ? nil : kept
+    }
+  }
+
   /// Ends the batch, and keeps with it what was said of the file and how it was read.
   private func finish(
-    _ batch: ImportBatch, _ outcome: Outcome, _ declined: [String: [String]]
+    _ batch: ImportBatch, _ outcome: Outcome, _ attempt: Attempt, _ declined: [String: [String]]
   ) throws(StoreError) {
     var answers = file.answers
+    if let year = answers.table.year ?? attempt.table?.keptYear, let mark = attempt.table?.yearMark {
+      (answers.table.year, answers.table.yearMark) = (year, mark)
+    }
     answers.told.declined = declined
+    answers.table.leftSheets = attempt.table?.leftSheets ?? []
     let summary = outcome.summary
     let format = summary.source.map { ImportOrigin.sourceMark + $0 } ?? summary.format?.rawValue ?? ""
     try batch.finish(format: format, recordedFields: summary.recordedFields)

@@ -57,23 +57,22 @@ struct KnownFile {
       shapes = [sheet]
     }
     guard let store, !shapes.isEmpty else { return }
-    takeOn(try store.keptAnswers(of: shapes), source.name, session)
+    takeOn(try store.keptAnswers(of: shapes), session)
   }
 
   /// Answers of the latest file first: what it says goes before what earlier ones do.
-  private mutating func takeOn(_ all: [KeptAnswer], _ name: String, _ session: Session) {
+  private mutating func takeOn(_ all: [KeptAnswer], _ session: Session) {
     var rest = all[...]
     while let first = rest.first {
       let batch = rest.prefix { $0.batch == first.batch }
       rest = rest.dropFirst(batch.count)
       let earlier = FileAnswers(batch.map { ImportAnswer($0.option, $0.value) })
-      let hadYear = answers.table.year != nil
       let known = kept.flatMap(\.answers)
       answers.complete(with: earlier)
-      if !hadYear, answers.table.isYearKept { answers.table.isOfSameName = first.source == name }
+      let isYearOpen = answers.table.year == nil
       let taken = earlier.list.filter {
-        answers.list.contains($0) && !typed.contains($0) && !known.contains($0)
-          && !$0.option.hasPrefix(FileAnswers.declined)
+        (answers.list.contains($0) || $0.option == "year" && isYearOpen) && !typed.contains($0)
+          && !known.contains($0) && FileAnswers.isOption($0.option)
       }
       if taken.isEmpty { continue }
       let offset = session.now.moment.offset ?? 0

@@ -1,9 +1,11 @@
+import CivilTime
 import Containers
 import Diary
 import Importing
 import Messages
 import Parsing
 import Platform
+import Rendering
 import Storage
 
 /// Looking through a file as a spreadsheet: all of it is read before anything of it counts.
@@ -58,7 +60,8 @@ struct TableSurvey {
     guard reading.questions.isEmpty else {
       throw CommandError.openQuestions(
         reading.questions, file: source.path, given: file.given, columns: showsColumns ? reading.columns : [],
-        problems: file.given.contains("--skip-bad") ? [] : reading.problems)
+        problems: file.given.contains("--skip-bad") ? [] : reading.problems,
+        kept: file.kept.map { ($0.day, $0.answers) }, today: session.now.today)
     }
     return reading
   }
