@@ -56,6 +56,21 @@ extension Attack {
     return new
   }
 
+  /// With its doses and words in an order of their own: in which a file has them says nothing.
+  package var inOneOrder: Attack {
+    var attack = self
+    attack.triggers.sort()
+    attack.symptoms.sort()
+    attack.doses.sort { first, second in
+      let (one, other) = (first.takenAt?.wallMinutes ?? .min, second.takenAt?.wallMinutes ?? .min)
+      if one != other { return one < other }
+      if first.drug != second.drug { return first.drug < second.drug }
+      let (less, more) = (first.amount?.thousandths ?? 0, second.amount?.thousandths ?? 0)
+      return less == more ? first.count < second.count : less < more
+    }
+    return attack
+  }
+
   /// Moves readings and doses along that were noted here, where the attack has begun at another time: what was of the
   /// beginning stays of it, what was of its days goes with them, and what would lie outside keeps its distance.
   private mutating func takeAlong(from old: Attack, butNot file: Attack, _ base: Attack) {

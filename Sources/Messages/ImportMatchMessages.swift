@@ -112,7 +112,10 @@ extension Language {
     case .dose(let before, let after), .doseOfAttack(let before, let after):
       let isOtherDay = after.takenAt != nil && before.takenAt?.day != after.takenAt?.day
       func words(_ dose: Dose) -> String {
-        self.dose(asKnown(dose), beside: isOtherDay ? .distantPast : before.takenAt?.day, today: today)
+        let known = asKnown(dose)
+        let said = self.dose(known, beside: isOtherDay ? .distantPast : before.takenAt?.day, today: today)
+        guard isOtherDay, known.takenAt == nil, let at = dose.takenAt else { return said }
+        return said + " (\(day(at.day)))"
       }
       let when = before.takenAt.map { " (\(day($0.day)))" } ?? ""
       var place = ""

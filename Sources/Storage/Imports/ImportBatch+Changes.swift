@@ -22,8 +22,8 @@ extension ImportBatch {
       base ?? before, lacking: isWhole ? FileFields.all.subtracting(saidFields) : try lacking())
     let file = try placed(said, butOf: before, origin.line, isTaken: isTaken).attack
     stored.attack = before.updated(to: file, base: base)
-    if stored.attack == before {
-      // Only the spelling is another, or what was corrected here as well.
+    if stored.attack.inOneOrder == before.inOneOrder {
+      // Only the spelling, or the order, is another, or what was corrected here as well.
       if matches.changed.count == shown { matches.unchanged += 1 }
       return
     }
