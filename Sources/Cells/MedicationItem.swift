@@ -31,6 +31,7 @@ package struct MedicationItem {
     for (index, word) in words.enumerated() {
       try MedicationItem.checkAmount(word, words.dropFirst(index + 1).first)
     }
+    if choosesAmount { throw CellRefusal(expected: .drug) }
     // `suma 50?`
     if words.contains(where: { $0.hasSuffix("?") }) { return ParsedItem(unread: [text]) }
     if saysMorgen { throw CellRefusal(expected: .drug) }
@@ -125,6 +126,20 @@ package struct MedicationItem {
       }
       if word != digits { return true }
       return next.isEmpty && !["after", "nach", "at", "um", "in", "#", "@", "à", "tras"].contains(before)
+    }
+  }
+
+  /// Whether it leaves open which of two amounts was taken: `400 - 800`, `50 or 100`.
+  private var choosesAmount: Bool {
+    func isAmount(_ word: String) -> Bool {
+      let word = word.lowercased()
+      return Int(word.filter(\.isNumber)) ?? 0 >= 10 && word.first?.isNumber ?? false
+        && ["", "mg", "mcg", "ml"].contains(word.filter { !$0.isNumber })
+    }
+    return words.indices.dropFirst().dropLast().contains { index in
+      let before = words[index - 1].lowercased() == "mg" && index > 1 ? words[index - 2] : words[index - 1]
+      return MedicationItem.betweenAmounts.contains(words[index].lowercased()) && isAmount(before)
+        && isAmount(words[index + 1])
     }
   }
 

@@ -5,6 +5,9 @@ extension MedicationItem {
     "and", "und", "u", "u.", "et", "y", "e", "&", "then", "dann", "puis", "plus", "later", "später",
   ]
 
+  /// Between two amounts, of which one was taken.
+  static let betweenAmounts: Set<String> = ["-", "–", "—", "or", "oder", "ou", "o", "to", "bis", "à"]
+
   /// In brackets, before a drug that was taken beside another.
   package static let joining: Set<String> = [
     "with", "mit", "avec", "con", "plus", "also", "and", "auch", "zusammen", "together", "aussi", "también",

@@ -99,6 +99,12 @@ import Testing
     #expect(try doses(cell, knows: .unknown("dolormix")) == [expected])
   }
 
+  @Test(arguments: [
+    "Ibu 400 - 800", "Ibu 400 – 800", "suma 50 or 100", "Suma 50 oder 100", "Suma 50 mg ou 100 mg",
+    "ibu 400 o 600",
+  ])
+  func `Of two amounts none is taken`(cell: String) throws { #expect(try doses(cell) == nil) }
+
   @Test func `A number that is no certain amount is kept in words`() throws {
     let first = try MedicationCell("Dolormix 20", words: .shared, vocabulary: knownDrugs)
     #expect(first.unread == ["20"])

@@ -184,6 +184,12 @@ import Testing
     let rows = try surveying("Date,Pain,Side,Aura\n2025-03-02,6,\(cell),no\n").rows
     #expect(rows.allSatisfy { $0.attack?.side == nil })
   }
+
+  @Test(arguments: ["night", "nachts", "nuit", "noche"])
+  func `The night of a day without a clock time is no end`(cell: String) {
+    let end = importing("Date,Pain,End\n2025-03-02,6,\(cell)\n").rows.first?.attack?.end
+    #expect(end == .unknown)
+  }
 }
 
 extension Attack {

@@ -117,6 +117,12 @@ extension RowReader {
       remarkLength(.lengthWithoutTime, record, &draft)
     }
     guard let minute else { return nil }
+    // `nachts` of a day without a clock time: the night before it, or the one after.
+    if onset.precision == .day, written?.precision == .partOfDay, minute < 360 {
+      keep(.end, record, &draft)
+      remark(.unread, .end, record, &draft)
+      return nil
+    }
     let sameDay = end(onset.moment.day, minute, zone, after: onset)
     // `evening` to `night`: behind a part of the day after noon a time before noon is of the next day.
     let isOvernight =
