@@ -71,10 +71,19 @@ extension ImportBatch {
       } else {
         provenance.match(attack: id)
         let onset = earlier[id]?.onset
-        matches.add(LikelyTwin(line: row.origin.line, id: id, onset: onset, source: source))
+        matches.add(
+          LikelyTwin(line: row.origin.line, id: id, onset: onset, source: try fileName(ofAttack: id)))
       }
     }
     return rest
+  }
+
+  /// The name of the file that has brought an attack.
+  func fileName(ofAttack id: Int) throws(SQLiteError) -> String? {
+    let row = try transaction.connection.prepare(
+      "SELECT source FROM batch WHERE id = (SELECT batch FROM attack WHERE id = ?)")
+    try row.bind([.integer(id)])
+    return try row.step() ? try row.textOrNil("source") : nil
   }
 
   /// What the file has said of an attack, whatever was corrected here since; `nil` of one that it has taken out itself.
