@@ -7,7 +7,7 @@ import SQLite
 /// rows read and write pages a million times; they wait here, and are sorted and written several at a time. Whether a place is
 /// taken, the filter knows nearly always without a look into the table.
 struct ImportRowQueue {
-  /// A row in less than half of the memory: sixty thousand of them are the largest thing that an import holds.
+  /// A row in less than half of the memory: forty thousand of them are the largest thing that an import holds.
   private struct Waiting {
     var slot: UInt64
     var proof: UInt64
@@ -39,7 +39,7 @@ struct ImportRowQueue {
   private var sink: BulkSink
   private let batch: Int
 
-  private static let limit = 65_536
+  private static let limit = 40_960
   private static let textLimit = 1 << 20
 
   init(_ connection: Connection, batch: Int) {
