@@ -60,10 +60,12 @@ package struct FileFields: OptionSet, Hashable, Sendable {
   private static let furtherDoses = 41..<48
   package static let all = FileFields(rawValue: 1 << 48 - 1)
 
-  /// Of files that were stored before ``isComplete`` was.
-  package static let unknownBefore: FileFields = [
-    .amount, .count, .doseTime, .clock, .precision, .freeDays, .periods, .frequency, .description,
-  ]
+  /// Of files that were stored before ``isComplete`` was. A day that was free of headache and is no longer was told by
+  /// whatever column there is; a description was stored as all that it may hold.
+  package static let unknownBefore: FileFields = [.amount, .count, .doseTime, .clock, .precision, .frequency]
+
+  /// What one column for each part of an entry makes, as in the program's own table.
+  package static let ofEntries = FileFields(rawValue: 1 << 27 - 1)
 
   private static func bits(_ range: Range<Int>) -> FileFields {
     FileFields(rawValue: (1 << UInt64(range.count) - 1) << UInt64(range.lowerBound))

@@ -226,4 +226,42 @@ import Testing
       }
     }
   }
+
+  /// What is said of an import, by its columns and the names of them.
+  private func importing(doses: [Dose], _ fields: FileFields, shape: String) throws -> ImportMatches {
+    try store.write("import sheet.csv", now: TestDiary.now) { work throws(StoreError) in
+      let batch = try work.beginImport(
+        source: "sheet.csv", zone: nil, ImportPolicy(.sheet, updates: true, shapes: [shape]))
+      batch.begin(fields)
+      let row = Row(minute: 0, peak: 5)
+      var attack = row.attack
+      attack.doses = doses
+      var origin = row.origin(2, 0)
+      origin.moment?.content &+= UInt64(doses.count + (doses.first?.amount == nil ? 10 : 0))
+      try batch.add(attack, uuid: nil, from: origin)
+      try batch.finish(format: "attacks", recordedFields: .all)
+      try batch.keep(ImportTexts(shapes: [shape]))
+      return batch.matches
+    }
+  }
+
+  /// Whether a file was imported before the columns of its amounts were noted.
+  @Test(arguments: [
+    // The same columns: what is gone was taken out.
+    ("sheet.same", FileFields([.peak, .doses]), [] as [Dose], true),
+    ("sheet.same", FileFields([.peak, .doses]), [Dose(drug: "sumatriptan")], true),
+    // Other columns: there may have been one for the amount.
+    ("sheet.other", FileFields([.peak, .doses]), [Dose(drug: "sumatriptan")], false),
+    ("sheet.other", FileFields([.peak, .doses]), [], true),
+  ])
+  func `Of the columns of an older import nothing is known but their names`(
+    shape: String, before: FileFields, doses: [Dose], isTaken: Bool
+  ) throws {
+    let dose = Dose(drug: "sumatriptan", amount: Amount("50 mg"))
+    _ = try importing(doses: [dose], before, shape: "sheet.same")
+    let matches = try importing(doses: doses, [.peak, .doses, .isComplete], shape: shape)
+    #expect(matches.updated == (isTaken ? 1 : 0))
+    #expect(try attacks().map(\.doses) == [isTaken ? doses : [dose]])
+    #expect(try isSound())
+  }
 }

@@ -6,6 +6,8 @@ import SQLite
 /// An export of a program is one under any name. A spreadsheet is known by its name, and by its columns under another.
 struct EarlierImports {
   let ids: [Int]
+  /// Those with the very columns of this file, by their names.
+  private let alike: Set<Int>
   /// The same, as a list in SQL.
   var list: String { ids.map(String.init).joined(by: ", ") }
 
@@ -21,6 +23,7 @@ struct EarlierImports {
       """)
     try known.bind([.integer(batch)])
     var same: [Int] = []
+    var alike: Set<Int> = []
     while try known.step() {
       guard ForeignAttacks.isOwn(try known.text("format"), origin) else { continue }
       let shape = try known.textOrNil("shape")
@@ -28,27 +31,33 @@ struct EarlierImports {
         continue
       }
       same.append(try known.integer("id"))
+      if let shape, shapes.contains(shape), !shape.hasPrefix(ImportOrigin.sourceMark) {
+        alike.insert(try known.integer("id"))
+      }
     }
-    ids = same
+    (ids, self.alike) = (same, alike)
   }
 
-  /// The columns that they had: all, where one does not say it.
+  /// The columns that they had. What an import of an earlier version of the program does not say of its own, is taken to
+  /// have been there, unless its columns are called as those of this file.
   func fields(_ connection: Connection) throws(SQLiteError) -> FileFields {
     if ids.isEmpty { return [] }
     let rows = try connection.prepare(
       """
-      SELECT (SELECT value FROM import_text WHERE batch = batch.id AND kind = 0 AND value LIKE ?) AS fields
+      SELECT id, (SELECT value FROM import_text WHERE batch = batch.id AND kind = 0 AND value LIKE ?) AS fields
       FROM batch WHERE id IN (\(list))
       """)
     try rows.bind([.text(ImportTexts.fields + "%")])
     var all: FileFields = []
     while try rows.step() {
-      guard let said = try rows.textOrNil("fields"),
-        let bits = UInt64(said.dropFirst(ImportTexts.fields.utf8.count), radix: 16)
-      else { return .all }
-      let fields = FileFields(rawValue: bits)
-      all.formUnion(fields)
-      if !fields.contains(.isComplete) { all.formUnion(.unknownBefore) }
+      let said = try rows.textOrNil("fields").flatMap {
+        UInt64($0.dropFirst(ImportTexts.fields.utf8.count), radix: 16)
+      }
+      let fields = said.map(FileFields.init(rawValue:))
+      all.formUnion(fields ?? [])
+      if fields?.contains(.isComplete) ?? false { continue }
+      if alike.contains(try rows.integer("id")) { continue }
+      all.formUnion(fields == nil ? .ofEntries : .unknownBefore)
     }
     return all
   }

@@ -19,7 +19,7 @@ extension ImportBatch {
     let base = isWhole ? nil : try said(of: id)
     let shown = matches.changed.count
     let said = attack.beside(
-      base ?? before, lacking: isWhole ? FileFields.all.subtracting(saidFields) : try lacking())
+      base ?? before, lacking: isWhole ? FileFields.ofEntries.subtracting(saidFields) : try lacking())
     let file = try placed(said, butOf: before, origin.line, isTaken: isTaken).attack
     stored.attack = before.updated(to: file, base: base)
     if stored.attack.inOneOrder == before.inOneOrder {
