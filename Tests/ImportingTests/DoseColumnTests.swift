@@ -25,6 +25,21 @@ import Testing
     #expect(doses.map { $0?.amount } == [Amount("400 mg"), Amount("400 mg")])
   }
 
+  @Test func `Each column of units is that of the number beside it`() throws {
+    let (reading, rows, summary) = try surveying(
+      """
+      Date,Pain,Med 1,Dose 1,Unit 1,Med 2,Dose 2,Unit 2
+      2025-03-01,7,Suma,50,mg,Novalgin,20,Tropfen
+      2025-03-05,4,Novalgin,30,Tropfen,Suma,100,mg
+
+      """)
+    #expect(reading.questions.isEmpty && summary.problems.isEmpty)
+    #expect(
+      rows.map { $0.attack?.doses.map(\.amount) } == [
+        [Amount("50 mg"), Amount("20 drops")], [Amount("30 drops"), Amount("100 mg")],
+      ])
+  }
+
   @Test(arguments: ["Einheit", "Unit", "Units", "Unité", "Unidad", "Dose unit"])
   func `A unit in a column of its own is that of the number beside it`(name: String) throws {
     for amount in ["Amount", "Dose", "Menge", "Anzahl", "Cantidad", "Quantité"] {

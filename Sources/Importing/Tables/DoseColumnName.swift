@@ -83,7 +83,7 @@ extension TableHeader {
 }
 
 extension TableSheet {
-  /// The sheet with its column of units joined to the amounts beside it: `20`, `Tropfen`; `nil` where it has none.
+  /// The sheet with its columns of units joined to the amounts beside them: `20`, `Tropfen`; `nil` where it has none.
   func joiningUnits(_ vocabulary: Vocabulary, _ choices: TableChoices) -> TableSheet? {
     for (index, row) in rows.prefix(Self.searched).enumerated() where row.filled.count > 2 {
       let columns = row.cells.indices.filter { column in
@@ -116,7 +116,8 @@ extension TableSheet {
           sheet.rows[place].cells[amounts].kind = .text
           sheet.rows[place].cells[column].text = ""
         }
-        return sheet
+        // `Dose 1, Unit 1, Dose 2, Unit 2`: the one that is joined has no name any more.
+        return sheet.joiningUnits(vocabulary, choices) ?? sheet
       }
     }
     return nil
