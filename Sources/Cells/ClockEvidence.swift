@@ -14,7 +14,7 @@ package struct ClockEvidence: Equatable {
   package var mayLackHalves: Bool { isOfOneHalf && endsBeforeStarts > 0 }
 
   package mutating func add(start: Int, end: Int?) {
-    for minute in [start, end ?? start] where !(60..<780).contains(minute) { isOfOneHalf = false }
+    if !(60..<780).contains(start) || !(60..<780).contains(end ?? start) { isOfOneHalf = false }
     if let end, end < start { endsBeforeStarts += 1 }
   }
 

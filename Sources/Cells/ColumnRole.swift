@@ -33,7 +33,7 @@ package enum ColumnRole: String, CaseIterable, Sendable {
     // Never added to.
     for (role, names) in synonyms {
       roles[folded(role.rawValue)] = role
-      for name in names.split(separator: " ") { roles[String(name)] = role }
+      for name in names.listedWords { roles[name] = role }
     }
     return roles
   }()
@@ -42,7 +42,7 @@ package enum ColumnRole: String, CaseIterable, Sendable {
   private static let answers: [String: ColumnRole] = {
     var answers: [String: ColumnRole] = [:]
     for (role, stems) in [(headache, headacheWords), (migraine, migraineWords)] {
-      for stem in stems.split(separator: " ") {
+      for stem in stems.listedWords {
         for (before, after) in questions { answers[before + stem + after] = role }
       }
     }

@@ -1,9 +1,5 @@
 /// Texts that say of a headache that it was not.
 package enum HeadacheDenialWords {
-  private static func set(_ words: String) -> Set<String> {
-    Set(words.split(separator: " ").map(String.init))
-  }
-
   package enum Denial { case none, whole, part }
 
   /// `no headache`, `kein Kopfschmerz`, `good day` say that there was none; of `not only left` and `tension not migraine`
@@ -24,8 +20,9 @@ package enum HeadacheDenialWords {
     return isOfHead && !isDoubtful ? .none : .part
   }
 
-  private static let doubting = set(
-    "almost nearly maybe perhaps possibly avoided fast beinahe vielleicht evtl presque peut-être casi quizás quizá nix vermieden"
+  private static let doubting = Set(
+    words:
+      "almost nearly maybe perhaps possibly avoided fast beinahe vielleicht evtl presque peut-être casi quizás quizá nix vermieden"
   )
 
   /// Whether a text says of a headache, or of pain, that there was none: `no headache`, `kein Kopfschmerz`.
@@ -34,22 +31,25 @@ package enum HeadacheDenialWords {
     return denial(in: text) == .whole && text.lowercasedWords.contains { headaches.contains($0) }
   }
 
-  private static let headaches = set(
-    "headache headaches pain pain-free headache-free kopfschmerz kopfschmerzen kopfweh schmerz schmerzen schmerzfrei "
+  private static let headaches = Set(
+    words:
+      "headache headaches pain pain-free headache-free kopfschmerz kopfschmerzen kopfweh schmerz schmerzen schmerzfrei "
       + "kopfschmerzfrei beschwerdefrei douleur douleurs céphalée tête dolor cabeza")
 
-  private static let denying = set(
-    """
-    no not none free without good fine ok okay well nothing pain-free headache-free nix kein keine keinen keinerlei nicht nichts \
-    frei ohne gut schmerzfrei beschwerdefrei kopfschmerzfrei aucun aucune pas sans rien bien ningún ninguno ninguna sin nada \
-    bueno n/a
-    """)
+  private static let denying = Set(
+    words:
+      """
+      no not none free without good fine ok okay well nothing pain-free headache-free nix kein keine keinen keinerlei nicht nichts \
+      frei ohne gut schmerzfrei beschwerdefrei kopfschmerzfrei aucun aucune pas sans rien bien ningún ninguno ninguna sin nada \
+      bueno n/a
+      """)
 
-  private static let beside = set(
-    """
-    headache headaches pain pains ache migraine migraines attack attacks day all today at really symptom symptoms one any \
-    everything so very a the of kopfschmerz kopfschmerzen kopfweh schmerz schmerzen migräne attacke tag alles heute symptome \
-    beschwerden mal de maux tête douleur douleurs céphalée migraña dolor cabeza jaqueca día dia jour journée todo tout \
-    aujourd'hui hoy sehr ganz très muy d da du symptômes síntomas
-    """)
+  private static let beside = Set(
+    words:
+      """
+      headache headaches pain pains ache migraine migraines attack attacks day all today at really symptom symptoms one any \
+      everything so very a the of kopfschmerz kopfschmerzen kopfweh schmerz schmerzen migräne attacke tag alles heute symptome \
+      beschwerden mal de maux tête douleur douleurs céphalée migraña dolor cabeza jaqueca día dia jour journée todo tout \
+      aujourd'hui hoy sehr ganz très muy d da du symptômes síntomas
+      """)
 }

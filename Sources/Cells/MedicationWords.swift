@@ -69,7 +69,7 @@ extension MedicationItem {
       ("x", "mal fois veces"),
     ]
     for (word, others) in pairs {
-      for other in others.split(separator: " ") { spellings[String(other)] = word }
+      for other in others.listedWords { spellings[other] = word }
     }
     return spellings
   }()

@@ -55,7 +55,7 @@ extension HeaderTopic {
   private static let topics: [String: HeaderTopic] = {
     var topics: [String: HeaderTopic] = [:]
     for (topic, words) in words {
-      for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { topics[String(word)] = topic }
+      for word in words.listedWords { topics[word] = topic }
     }
     return topics
   }()

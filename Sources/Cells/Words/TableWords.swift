@@ -36,7 +36,7 @@ package struct TableWords: Sendable {
     var numbers: [String: Int] = [:]
     for words in all {
       for (index, spellings) in names(words).enumerated() {
-        for spelling in spellings.split(separator: " ") { numbers[String(spelling)] = index + 1 }
+        for spelling in spellings.listedWords { numbers[spelling] = index + 1 }
       }
     }
     return numbers
@@ -112,13 +112,12 @@ package struct TableWords: Sendable {
     "insupportable", "insoportable", "peor", "pire", "sehrstark", "intolerable",
   ]
 
-  package static let sumWords: Set<String> = Set(
-    all.flatMap { $0.sums.split(separator: " ").map(String.init) })
+  package static let sumWords: Set<String> = Set(all.flatMap(\.sums.listedWords))
 
   package static let headerRoles: [String: TableRole] = {
     var roles: [String: TableRole] = [:]
     for (role, names) in all.flatMap(\.headers) {
-      for name in names.split(separator: " ") { roles[String(name)] = role }
+      for name in names.listedWords { roles[name] = role }
     }
     return roles
   }()

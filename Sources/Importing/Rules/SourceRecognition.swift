@@ -47,12 +47,10 @@ package struct SourceRecognition {
   }
 
   private func findTable(_ container: Container) throws(ContainerError) -> [Found] {
-    let rows = try Self.firstRows(container)
-    // Once, and not for each source: thirty look at fifty rows.
-    let folded = rows.map(FoldedRow.init)
+    let rows = FoldedRows(try Self.firstRows(container))
     return Self.best(
       sources.compactMap { rules in
-        Self.weight(of: rules, rows, folded: folded).map { (Found(rules: rules, container: container), $0) }
+        Self.weight(of: rules, rows).map { (Found(rules: rules, container: container), $0) }
       })
   }
 
@@ -96,34 +94,40 @@ package struct SourceRecognition {
     return rows
   }
 
-  /// A row in the form that is compared, and its cells to be looked up.
-  private struct FoldedRow {
-    let cells: [String]
+  /// Rows, and what stands in them in the form that is compared: made once, where thirty sources look at 200 rows.
+  private struct FoldedRows {
+    let rows: [[String]]
+    let folded: [[String]]
+    /// Whatever stands in any of them: nearly every source asks for a name that does not.
     let all: Set<String>
 
-    init(_ row: [String]) {
-      cells = row.map(SourceRecords.folded)
-      all = Set(cells)
+    init(_ rows: [[String]]) {
+      self.rows = rows
+      folded = rows.map { $0.map(SourceRecords.folded) }
+      all = Set(folded.joined())
+    }
+
+    func hasHeader(_ names: [String], isAll: Bool) -> Bool {
+      let wanted = names.map(SourceRecords.folded)
+      return wanted.allSatisfy(all.contains)
+        && folded.contains { SourceRules.Recognition.isHeader(folded: $0, wanted, isAll: isAll) }
+    }
+
+    func hasQuestions(_ recognition: SourceRules.Recognition) -> Bool {
+      guard case .questions(let first) = recognition, all.contains(SourceRecords.folded(first)) else {
+        return false
+      }
+      return rows.contains { row in recognition.isHeader(row) && row.contains { $0.contains("?") } }
     }
   }
 
-  private static func isAny(_ rows: [FoldedRow], _ wanted: [String], isAll: Bool) -> Bool {
-    rows.contains { row in
-      row.cells.count >= wanted.count && wanted.allSatisfy(row.all.contains)
-        && SourceRules.Recognition.isHeader(folded: row.cells, wanted, isAll: isAll)
-    }
-  }
-
-  private static func weight(of rules: SourceRules, _ all: [[String]], folded: [FoldedRow]) -> Int? {
-    let rows = all.prefix(contentLimit)
+  private static func weight(of rules: SourceRules, _ all: FoldedRows) -> Int? {
+    let rows = all.rows.prefix(contentLimit)
     return rules.recognitions.compactMap { recognition -> Int? in
       switch recognition {
-      case .columns(let names, let isAll):
-        isAny(folded, names.map(SourceRecords.folded), isAll: isAll) ? recognition.weight : nil
+      case .columns(let names, let isAll): all.hasHeader(names, isAll: isAll) ? recognition.weight : nil
       case .marks: rows.first.map(recognition.isHeader) ?? false ? recognition.weight : nil
-      case .questions:
-        all.contains { row in recognition.isHeader(row) && row.contains { $0.contains("?") } }
-          ? recognition.weight : nil
+      case .questions: all.hasQuestions(recognition) ? recognition.weight : nil
       case .kinds(let kinds, _):
         rows.first.map(recognition.isHeader) ?? false && rows.count > 1
           && rows.dropFirst().allSatisfy { isRow($0, of: kinds) } ? recognition.weight : nil

@@ -184,6 +184,12 @@ final class SourceRecords {
   }
 
   static func folded(_ name: String) -> String {
+    // Most cells are folded already.
+    if let first = name.utf8.first, let last = name.utf8.last, first > 0x20, last > 0x20,
+      name.utf8.allSatisfy({ 0x20..<0x7F ~= $0 && !(0x41...0x5A ~= $0) })
+    {
+      return name
+    }
     let name = name.trimmingBlanks.lowercased()
     // What ends a line is a control character, or none of ASCII.
     guard name.utf8.contains(where: { $0 < 0x20 || $0 > 0x7E }), name.contains(where: \.isNewline) else {

@@ -98,6 +98,11 @@ struct WeekBlocks {
   private static func weekday(_ cell: String) -> Int? {
     let letters = cell.utf8.count { $0 >= 0x80 || ($0 | 0x20) &- 0x61 < 26 }
     guard (2...16).contains(letters) else { return nil }
+    // Properties of Unicode are looked up for what is none of ASCII alone.
+    if cell.utf8.allSatisfy({ $0 < 0x80 }) {
+      let letters = cell.utf8.lazy.map { $0 | 0x20 }.filter { $0 &- 0x61 < 26 }
+      return TableWords.weekday(String(decoding: Array(letters), as: UTF8.self))
+    }
     return TableWords.weekday(cell.lowercased().filter(\.isLetter))
   }
 }

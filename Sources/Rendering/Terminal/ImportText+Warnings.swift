@@ -106,6 +106,22 @@ extension ImportText {
     return warnings
   }
 
+  /// The lines that take entries out, one for each kind.
+  private func deletions(of gone: some Sequence<GoneEntry>) -> [String] {
+    let ids = gone.compactMap(\.typed)
+    var courses: [String] = []
+    var days: [String] = []
+    for entry in gone {
+      switch entry {
+      case .course(let id, _): courses.append("  headache prev delete T\(id)")
+      case .period(let day): days.append("\(day)")
+      case .attack, .dose, .note: break
+      }
+    }
+    return (ids.isEmpty ? [] : ["  headache delete \(ids.joined(separator: " "))"]) + courses
+      + (days.isEmpty ? [] : ["  headache period no \(days.joined(separator: " "))"])
+  }
+
   /// What was said before and is said now, entry by entry; `nil` where only the lines are known.
   private func changes(_ matches: ImportMatches) -> [String]? {
     let all =
@@ -196,8 +212,8 @@ extension ImportText {
     {
       lines += [language.takeTwins, line("--also")]
     }
-    let ids = matches.gone.prefix(Self.shown).compactMap(\.typed)
-    if !ids.isEmpty { lines += [language.deleteGone, "  headache delete \(ids.joined(separator: " "))"] }
+    let typed = deletions(of: matches.gone.prefix(Self.shown))
+    if !typed.isEmpty { lines += [language.deleteGone] + typed }
     return lines
   }
 }

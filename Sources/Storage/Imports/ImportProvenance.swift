@@ -175,13 +175,6 @@ struct ImportProvenance {
     return try known.at(slot)
   }
 
-  /// Whether no row has this place, neither in the table nor on its way there.
-  private func isFree(_ slot: UInt64) throws(SQLiteError) -> Bool {
-    if queue?.mayHold(slot) == false { return true }
-    if queue?.holds(slot) == true { return false }
-    return try known.at(slot) == nil
-  }
-
   mutating func add(
     _ origin: borrowing Provenance, slot: UInt64, proof: UInt64, _ occurrence: Int, entity: Entity, entry: Int
   ) throws(SQLiteError) -> Bool {
@@ -190,12 +183,18 @@ struct ImportProvenance {
       entity: entity.number, entry: entry, raw: origin.raw)
     if queue != nil {
       // Rows that come in the order of their places are best all written so: few go past the queue.
-      if try isFree(slot) {
+      if let sum = try queue?.addFree(row) {
+        total.sum &+= sum
+        total.rowCount += 1
+        return true
+      }
+      if queue?.holds(slot) == true {
+        try flush()
+      } else if try known.at(slot) == nil {
         total.sum &+= try queue?.add(row) ?? 0
         total.rowCount += 1
         return true
       }
-      if queue?.holds(slot) == true { try flush() }
     }
     insert.begin()
     try row.write(to: &insert)

@@ -53,6 +53,11 @@ struct ImportRowQueue {
   /// Whether a row with this place waits here.
   func holds(_ slot: UInt64) -> Bool { rows.contains { $0.slot == slot } }
 
+  /// Adds a row of the batch if its place is known to be free without a look into the table; answers with its sum.
+  mutating func addFree(_ row: borrowing ImportRow) throws(SQLiteError) -> UInt64? {
+    filter.contains(row.slot) ? nil : try add(row)
+  }
+
   /// Adds a row of the batch whose place is free; answers with its sum.
   mutating func add(_ row: borrowing ImportRow) throws(SQLiteError) -> UInt64 {
     guard Waiting.fits(row) else { throw SQLiteError(.range, .importRow) }

@@ -121,7 +121,7 @@ enum LengthWords {
       (1440, "d day days tag tage jour jours journée journées día dias días"),
       (10_080, "week weeks woche wochen semaine semaines semana semanas"),
     ] {
-      for word in words.split(separator: " ") { units[String(word)] = minutes }
+      for word in words.listedWords { units[word] = minutes }
     }
     return units
   }()
