@@ -5,8 +5,8 @@ extension Attack {
   /// What it becomes: what the file says, if nobody has changed it here since.
   ///
   /// `base`: what the file said before, where it was corrected by hand since. Then only what the file says otherwise now
-  /// is taken: its words go before the diary's, and what it says nothing of stays as it is, doses of drugs that it does
-  /// not name, words and notes beside its own among them.
+  /// is taken: its words go before the diary's, and what it has emptied goes where it is still as it was. What it says
+  /// nothing of stays as it is, doses of drugs that it does not name, words and notes beside its own among them.
   ///
   /// `takesAlong`: whether what was noted here goes along with a start that the file has moved.
   package func updated(to file: Attack, base: Attack?, takesAlong: Bool = true) -> Attack {
@@ -16,12 +16,13 @@ extension Attack {
       if file[keyPath: field] != base[keyPath: field] { new[keyPath: field] = file[keyPath: field] }
     }
     func take<Field: Equatable>(known field: WritableKeyPath<Attack, Field?>) {
-      if file[keyPath: field] != base[keyPath: field], let said = file[keyPath: field] {
-        new[keyPath: field] = said
-      }
+      new[keyPath: field] = self[keyPath: field].updated(to: file[keyPath: field], base: base[keyPath: field])
     }
     take(\.onset)
-    if file.end != base.end, file.end != .unknown, file.end != .open || end == .unknown { new.end = file.end }
+    if file.end != base.end {
+      let isSaid = file.end != .unknown && (file.end != .open || end == .unknown)
+      if isSaid || end == base.end { new.end = file.end }
+    }
     if !new.endsAfterItsStart { (new.onset, new.end) = (file.onset, file.end) }
     take(known: \.peak)
     take(known: \.kind)
@@ -128,6 +129,14 @@ extension Attack {
   }
 }
 
+extension Optional where Wrapped: Equatable {
+  /// What a value becomes that the file had as `base`: what the file says otherwise now, and nothing where it says nothing
+  /// any more and nobody has corrected it here.
+  fileprivate func updated(to file: Wrapped?, base: Wrapped?) -> Wrapped? {
+    file == base ? self : file ?? (self == base ? nil : self)
+  }
+}
+
 extension Dose {
   /// Whether another says the same, at the same time on the clock: the zone may be another by now.
   package func isSaid(by other: Dose) -> Bool {
@@ -142,10 +151,10 @@ extension Dose {
     guard let base else { return file }
     var new = self
     if file.drug != base.drug { new.drug = file.drug }
-    if file.amount != base.amount { new.amount = file.amount ?? amount }
+    new.amount = amount.updated(to: file.amount, base: base.amount)
     if file.count != base.count { new.count = file.count }
-    if file.takenAt != base.takenAt { new.takenAt = file.takenAt ?? takenAt }
-    if file.relief != base.relief { new.relief = file.relief ?? relief }
+    new.takenAt = takenAt.updated(to: file.takenAt, base: base.takenAt)
+    new.relief = relief.updated(to: file.relief, base: base.relief)
     return new
   }
 }
@@ -170,7 +179,9 @@ extension String {
   /// What a remark becomes, as ``Attack/updated(to:base:)``: what was written beside the file's words stays.
   package func updated(to file: String, base: String?) -> String {
     guard let base else { return file }
-    if file == base || file.isEmpty || contains(file) { return self }
+    if file == base { return self }
+    if file.isEmpty { return self == base ? "" : self }
+    if contains(file) { return self }
     if base.isEmpty || self == base { return self == base ? file : self + "\n" + file }
     return contains(base) ? replacing(base, with: file, maxReplacements: 1) : self + "\n" + file
   }

@@ -18,6 +18,8 @@ package struct ImportMatches: Hashable, Sendable {
   package private(set) var others: [ChangedEntry.Other] = []
   /// Attacks of days among them that the file says now were free of headache.
   package private(set) var freed: [FreedDay] = []
+  /// How many of them stay although the update was asked for, as they were corrected by hand.
+  package private(set) var keptCorrected = 0
   /// Days that were said to be free of headache, and are not any more in the file.
   package var noLongerFree: [CivilDay] = []
   /// Whether they are unknown in the diary now.
@@ -26,6 +28,11 @@ package struct ImportMatches: Hashable, Sendable {
   package private(set) var goneCount = 0
   /// The first ``changeLimit`` of them.
   package private(set) var gone: [GoneEntry] = []
+  /// How many attacks of earlier imports lie before the first row of the file, or behind its last, which is most of their
+  /// import otherwise.
+  package private(set) var beyondCount = 0
+  /// The first ``changeLimit`` of them.
+  package private(set) var beyond: [GoneEntry] = []
   /// How many entries of the diary were changed to what the file says now.
   package var updated = 0
   /// Rows that say what another row of the file says of the same minute.
@@ -71,12 +78,19 @@ package struct ImportMatches: Hashable, Sendable {
   package mutating func add(_ day: FreedDay) {
     changed.add(day.line)
     if day.isTaken { updated += 1 }
+    if day.isCorrected { keptCorrected += 1 }
     if freed.count < Self.changeLimit { freed.append(day) }
   }
 
   package mutating func add(_ entry: GoneEntry) {
     goneCount += 1
     if gone.count < Self.changeLimit { gone.append(entry) }
+  }
+
+  /// `first`: the first of `count`.
+  package mutating func add(beyond first: [GoneEntry], of count: Int) {
+    beyondCount += count
+    beyond += first.prefix(Self.changeLimit - beyond.count)
   }
 
   package mutating func add(_ twin: LikelyTwin) {

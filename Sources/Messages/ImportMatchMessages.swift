@@ -51,6 +51,17 @@ extension Language {
         other: "\(count) entries of earlier imports are no longer in the file; the diary keeps them"))
   }
 
+  package func entriesBeyond(_ count: Int) -> String {
+    text(
+      en: plural(
+        count,
+        one:
+          "One entry of an earlier import is before the first row of the file, or behind its last; the diary keeps it",
+        other:
+          "\(count) entries of earlier imports are before the first row of the file, or behind its last; the diary keeps them"
+      ))
+  }
+
   /// `attack 3 (08:00 Mon 3 Nov)`.
   package func gone(_ entry: GoneEntry, today: CivilDay) -> String {
     switch entry {

@@ -60,10 +60,13 @@ extension ImportText {
         line: line, words: words(list.count), cells: items ?? [language.lines(list)],
         more: items != nil && more > 0 ? language.moreCells(more) : nil)
     }
+    // One that was corrected here stays, with the update too, and its line says so.
+    let isTaken = isUpdate && matches.keptCorrected < matches.changed.count
     var warnings = [
       warning(matches.deleted, language.deletedRows),
       warning(
-        matches.changed, { language.changedRows($0, isTaken: isUpdate) },
+        matches.changed,
+        { language.changedRows(isTaken ? $0 - matches.keptCorrected : $0, isTaken: isTaken) },
         changes(matches)),
       warning(matches.repeated, language.repeatedRows),
       warning(matches.likely, language.likelyRows, matches.twins.map { language.twin($0, today: today) }),
@@ -102,6 +105,12 @@ extension ImportText {
         warning(
           language.goneEntries(matches.goneCount), matches.gone.map { language.gone($0, today: today) },
           matches.goneCount))
+    }
+    if matches.beyondCount > 0 {
+      warnings.append(
+        warning(
+          language.entriesBeyond(matches.beyondCount), matches.beyond.map { language.gone($0, today: today) },
+          matches.beyondCount))
     }
     return warnings
   }

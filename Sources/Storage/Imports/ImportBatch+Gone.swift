@@ -16,9 +16,12 @@ extension ImportBatch {
     let days = (first: Int(Self.day(span.lowerBound).number), last: Int(Self.day(span.upperBound).number))
     let lacking = try lacking()
     if !lacking.contains(.freeDays) { try findNoLongerFree(imports, days) }
-    let minutes: [Value] = [.integer(span.lowerBound), .integer(span.upperBound)]
+    // A row tells of its whole day.
+    let minutes = days.first * 1440...days.last * 1440 + 1439
     try findGoneAttacks(imports, minutes)
-    if !lacking.contains(.doses) { try findGoneDoses(imports, minutes) }
+    if !lacking.contains(.doses) {
+      try findGoneDoses(imports, [.integer(minutes.lowerBound), .integer(minutes.upperBound)])
+    }
     try findGoneOthers(imports, [.integer(days.first), .integer(days.last)])
   }
 
@@ -50,22 +53,45 @@ extension ImportBatch {
     }
   }
 
-  private func findGoneAttacks(_ imports: EarlierImports, _ minutes: [Value]) throws(SQLiteError) {
+  /// Those of the time that the file tells of, and those before and behind it: the first row of a file may have been taken
+  /// out. An export that tells of a shorter time lacks more of an import than it has, and they are not named.
+  private func findGoneAttacks(_ imports: EarlierImports, _ minutes: ClosedRange<Int>) throws(SQLiteError) {
     let rows = try transaction.connection.prepare(
       """
-      SELECT id, onset, onset_offset, onset_precision FROM attack
-      WHERE deleted = 0 AND batch IN (\(imports.list)) AND onset BETWEEN ? AND ?
+      SELECT id, onset, onset_offset, onset_precision, batch FROM attack
+      WHERE deleted = 0 AND batch IN (\(imports.list)) ORDER BY id
       """)
-    try rows.bind(minutes)
     var freed: Set<Int> = []
     for day in matches.freed { freed.insert(day.id) }
+    var beyond: [Int: Beyond] = [:]
     while try rows.step() {
       let id = try rows.integer("id")
-      if provenance.isMatched(attack: id) || freed.contains(id) { continue }
-      let moment = try Moment.stored(
-        try rows.integer("onset"), offset: try rows.integerOrNil("onset_offset"))
+      let batch = try rows.integer("batch")
+      if provenance.isMatched(attack: id) {
+        beyond[batch, default: Beyond()].matched += 1
+        continue
+      }
+      if freed.contains(id) { continue }
+      let wall = try rows.integer("onset")
+      let moment = try Moment.stored(wall, offset: try rows.integerOrNil("onset_offset"))
       let precision = Onset.Precision(rawValue: try rows.integer("onset_precision")) ?? .minute
-      matches.add(.attack(id, Onset(moment, precision: precision)))
+      let entry = GoneEntry.attack(id, Onset(moment, precision: precision))
+      if minutes.contains(wall) { matches.add(entry) } else { beyond[batch, default: Beyond()].add(entry) }
+    }
+    for (_, found) in beyond.sorted(by: { $0.key < $1.key }) where found.matched > found.count {
+      matches.add(beyond: found.first, of: found.count)
+    }
+  }
+
+  /// The attacks of one import that lie before or behind the time that the file tells of.
+  private struct Beyond {
+    var matched = 0
+    var count = 0
+    var first: [GoneEntry] = []
+
+    mutating func add(_ entry: GoneEntry) {
+      count += 1
+      if first.count < ImportMatches.changeLimit { first.append(entry) }
     }
   }
 
@@ -78,14 +104,13 @@ extension ImportBatch {
       ORDER BY id
       """)
     try rows.bind([.integer(Entity.dose.number)] + minutes)
-    let noLongerFree = Set(matches.noLongerFree)
     while try rows.step() {
       let (id, isOwn) = (try rows.integer("id"), try rows.integer("own") == 1)
       if others.isMatched(.dose, id) || earlierDoses?.isUsed(id) == true { continue }
       guard let image = try transaction.image(.dose, key: [.integer(id)]),
         case .dose(let dose) = try BroughtEntry(image, of: .dose, names: transaction.store.names)
       else { continue }
-      if !isOwn, dose.takenAt.map({ noLongerFree.contains($0.day) }) != true { continue }
+      if !isOwn, dose.takenAt.map({ !saidFree.contains($0.day) }) != true { continue }
       matches.add(.dose(id, dose))
     }
   }
