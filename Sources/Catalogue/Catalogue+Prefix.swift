@@ -15,13 +15,20 @@ extension Catalogue {
   /// half of the shared word means the plain drug.
   package static func acutePrefix(_ typed: String) -> PrefixMatch {
     let wanted = folded(typed)
-    guard wanted.count >= 3, wanted.prefix(3).allSatisfy(isLetter), !wanted.contains(UInt8(ascii: " ")) else {
+    guard wanted.count >= 3, wanted.prefix(3).allSatisfy(isLetter), !wanted.contains(UInt8(ascii: " ")),
+      !mayBeHeadache(wanted)
+    else {
       return .none
     }
+    let isOrdinary = isOrdinary(wanted)
     var hits: [Name] = []
     let bytes = drugTable.bytes
     forEachName(in: bytes) { name in
-      if name.acute, agreement(name.bytes, of: bytes, wanted) == wanted.count { hits.append(name) }
+      if name.acute, agreement(name.bytes, of: bytes, wanted) == wanted.count,
+        !(isOrdinary && (name.bytes.count > wanted.count && isPhrase(name.bytes)))
+      {
+        hits.append(name)
+      }
       return false
     }
     guard let shortest = hits.min(by: { $0.bytes.count < $1.bytes.count }) else { return .none }
@@ -35,6 +42,10 @@ extension Catalogue {
       return .ambiguous(rows.compactMap { drugTable.cells(at: $0).first })
     }
     return CatalogueDrug(cells: drugTable.cells(at: shortest.row)).map(PrefixMatch.unique) ?? .none
+  }
+
+  private static func isPhrase(_ name: Range<Int>) -> Bool {
+    drugTable.bytes[name].contains { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "-") }
   }
 
   /// Whether one name is the other with a further word behind it.

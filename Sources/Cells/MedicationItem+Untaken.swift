@@ -80,7 +80,7 @@ extension MedicationItem {
     if denialStart(keys[start..<drug], before: drug) < drug { return .untaken }
     let behind = Array(keys[(drug + 1)..<end])
     let said = " " + behind.joined(separator: " ") + " "
-    if UntakenWords.behind.contains(where: { said.holds(" \($0) ") }) { return .untaken }
+    if UntakenWords.behind.contains(where: { said.firstRange(of: " \($0) ") != nil }) { return .untaken }
     if let last = behind.last, UntakenWords.notDone.contains(last) { return .untaken }
     let isDenied = behind.indices.contains { index in
       UntakenWords.negations.contains(behind[index])

@@ -97,6 +97,11 @@ extension Language {
     case .filtered(let count):
       text(en: "\(count) \(plural(count, one: "row", other: "rows")) of others, left out.")
     case .noSuchDay(let lines): text(en: "A day that the month does not have, left out: \(rows(lines)).")
+    case .besideDays(let cells):
+      text(
+        joined: "Beside the days, left out: "
+          + cells.prefix(8).map { "\"\($0.text)\" (line \($0.line))" }.joined(separator: ", ")
+          + (cells.count > 8 ? " and \(cells.count - 8) more" : "") + ".")
     case .missingFields(let names):
       text(
         joined:
@@ -147,6 +152,7 @@ extension TableNote {
       lines.first ?? 1
     case .header(let line), .course(_, _, _, _, let line): line
     case .dateOrder(let evidence): evidence.line
+    case .besideDays(let cells): cells.first?.line ?? 1
     default: 1
     }
   }

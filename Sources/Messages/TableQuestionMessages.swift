@@ -162,6 +162,13 @@ extension Language {
         en:
           "No column tells of a headache for certain, and \(columns.joined(separator: ", ")) may make it a log of "
           + "something else. If it is about headaches:")
+    case .preventives(let drugs):
+      text(
+        joined: "The rows tell of preventives, and of no headaches: "
+          + drugs.prefix(4).map { "\"\($0.text)\" (line \($0.line))" }.joined(separator: ", ")
+          + (drugs.count > 4 ? " and \(drugs.count - 4) more" : "")
+          + ". A course is entered with prev start, such as:  headache prev start topiramate 25mg 2026-03-01"
+      )
     case .rowsAlone(let columns):
       text(
         en:

@@ -32,6 +32,29 @@ import Testing
     #expect(Catalogue.find(typed)?.drug.name == name)
   }
 
+  @Test(arguments: [
+    "migräne", "migrä", "migraine", "migrane", "migr", "mig", "single", "sing", "external", "remote",
+    "combined",
+    "non",
+  ])
+  func `A word that means something else is short for no drug`(typed: String) {
+    #expect(Catalogue.acutePrefix(typed) == .none)
+  }
+
+  @Test(arguments: [
+    ("migrana", nil), ("migranal", "dihydroergotamine"),
+    ("single-p", "single-pulse transcranial magnetic stimulation"), ("tolfenamic", "tolfenamic acid"),
+  ])
+  func `A name is short from the word on that tells it from others`(typed: String, name: String?) {
+    if let name {
+      #expect(
+        Catalogue.find(typed)?.drug.name == name
+          || Catalogue.acutePrefix(typed) == Catalogue.find(name).map(Catalogue.PrefixMatch.unique))
+    } else {
+      #expect(Catalogue.acutePrefix(typed) == .none)
+    }
+  }
+
   @Test func `The longest name wins`() {
     let plain = Catalogue.longest(startOf: ["excedrin", "7"])
     #expect(plain?.drug.drug.name == "acetylsalicylic acid + paracetamol + caffeine")
@@ -48,7 +71,7 @@ import Testing
   @Test(arguments: [
     ("sumat", "sumatriptan"), ("sum", "sumatriptan"), ("zolmitrip", "zolmitriptan"), ("ibup", "ibuprofen"),
     ("parac", "paracetamol"), ("naprox", "naproxen"), ("ergota", "ergotamine"), ("Rela", nil),
-    ("acetyls", "acetylsalicylic acid"), ("migrä", "phenazone"),
+    ("acetyls", "acetylsalicylic acid"), ("migräne-k", "phenazone"),
     ("relp", "eletriptan"),
   ])
   func `A prefix of one acute drug stands for it`(typed: String, name: String?) {

@@ -64,10 +64,11 @@ var knownDrugs: Vocabulary {
       [
         "sumatriptan", "rizatriptan", "ibuprofen", "naproxen", "paracetamol", "acetylsalicylic acid",
         "metamizole",
-        "topiramate", "ibuprofen + paracetamol",
+        "topiramate", "candesartan", "ibuprofen + paracetamol",
       ].map { name in
         var drug = Drug.unknown(name)
         drug.overuseClass = name.hasSuffix("triptan") ? .triptan : name == "topiramate" ? .none : .simple
+        if name == "candesartan" { drug.role = .preventive }
         drug.aliases =
           [
             "metamizole": ["novalgin"], "ibuprofen + paracetamol": ["nuromol"], "sumatriptan": ["imigran"],

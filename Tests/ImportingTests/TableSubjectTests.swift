@@ -336,4 +336,25 @@ import Testing
         if case .year(_, suggested: 2025) = question { true } else { false }
       }, "\(asked)")
   }
+
+  @Test(arguments: [nil, TableChoices.RowShape.attacks])
+  func `A list of what was taken to prevent headaches is none of headaches`(_ shape: TableChoices.RowShape?)
+    throws
+  {
+    let (reading, rows, _) = try surveying(
+      "Drug,Start,End,Dose,Why stopped\nCandesartan,2025-02-01,2025-04-15,8 mg,dizzy\n"
+        + "Candesartan,2025-05-01,,16 mg,\n"
+    ) { $0.layout = shape }
+    #expect(rows.isEmpty)
+    #expect(
+      reading.questions == [
+        .preventives([
+          TableQuestion.Example(text: "Candesartan", line: 2),
+          TableQuestion.Example(text: "Candesartan", line: 3),
+        ])
+      ])
+    // Beside a pain it is a list of attacks, and one drug of attacks makes it another question.
+    let attacks = try surveying("Date,Pain,Drug\n2025-02-01,5,Candesartan\n2025-02-09,7,Candesartan\n")
+    #expect(attacks.reading.questions.isEmpty && attacks.rows.count == 2)
+  }
 }

@@ -35,7 +35,8 @@ package enum CountWords {
     "stück",
     "stk", "cantidad", "nb", "nbre", "nombre", "combien", "menge", "amount", "units", "doses", "tabletten",
     "of",
-    "comprimés", "pastillas", "cuántas", "cuántos", "de", "how", "many",
+    "comprimés", "comprimes", "prises", "prise", "cachets", "gélules", "einnahmen", "tomas", "pastillas",
+    "cuántas", "cuántos", "de", "how", "many",
   ]
 
   private static let numbers: [String: Double] = [

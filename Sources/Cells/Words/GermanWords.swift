@@ -12,7 +12,11 @@ extension TableWords {
       ),
       (.cell(.relief), "erfolg wirksam hatgeholfen geholfen wirksamkeit ergebnis besserung"),
       (.cell(.side), "welcheseite wo"),
-      (.cell(.photophobia), "lichtempfindlich"), (.cell(.phonophobia), "lärmempfindlich geräuschempfindlich"),
+      (.cell(.photophobia), "lichtempfindlich lichtempf lichtempfindl"),
+      (
+        .cell(.phonophobia),
+        "lärmempfindlich geräuschempfindlich lärmempf geräuschempf lärmempfindl geräuschempfindl"
+      ),
       (.cell(.note), "sonstiges anmerkung anmerkungen besonderheiten"),
       (.cell(.headache), "ks kopfschmerztag hatteichkopfschmerzen"),
       (.description, "schmerzbeschreibung beschreibung wieangefühlt"),

@@ -4,16 +4,6 @@ extension String {
   package var listedWords: [String] {
     utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { String(Substring($0)) }
   }
-
-  /// Whether a text stands in it, byte for byte.
-  package func holds(_ text: String) -> Bool {
-    let bytes = Array(utf8)
-    let sought = Array(text.utf8)
-    guard let first = sought.first, bytes.count >= sought.count else { return sought.isEmpty }
-    return (0...(bytes.count - sought.count)).contains {
-      bytes[$0] == first && bytes[$0..<($0 + sought.count)].elementsEqual(sought)
-    }
-  }
 }
 
 extension Set<String> {

@@ -239,6 +239,11 @@ extension DayList {
       }
     }
     if !missing.isEmpty { reading.notes.append(.noSuchDay(missing)) }
+    reading.noteBeside(
+      blocks.flatMap { block in
+        let columns = block.dates + block.days.map(\.column)
+        return block.rows.flatMap { $0.row.beside(columns, label: (columns.min() ?? 0) - 1) }
+      })
     return list
   }
 

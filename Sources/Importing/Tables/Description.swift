@@ -100,6 +100,6 @@ struct Description {
     "las", "auf",
     "der", "sides", "side", "seite", "seiten", "behind", "hinter", "pain", "headache", "kopfschmerz", "like",
     "of",
-    "a",
+    "a", "w", "status",
   ]
 }

@@ -58,7 +58,10 @@ struct HeaderName {
     var rest = topics
     let isOfHeadaches = rest.remove(.headache) != nil
     let isOfPain = rest.remove(.pain) != nil
-    if rest.isEmpty { return hasScale && (isOfHeadaches || isOfPain) ? .cell(.severity) : nil }
+    // `Headache pain` is how bad the headache was.
+    if rest.isEmpty {
+      return hasScale && (isOfHeadaches || isOfPain) || isOfHeadaches && isOfPain ? .cell(.severity) : nil
+    }
     if rest == [.level], hasScale || isOneWord && isOfScale { return .cell(.severity) }
     // `Pain and nausea` is two things; `Date and time of the headache` one.
     if joins, isOfHeadaches || isOfPain,

@@ -46,6 +46,8 @@ struct MonthColumns {
       return true
     }
     var days = Set<Int>()
+    // Of what stands right of the last month nothing says what it is.
+    if let last = months.last, row.filled.last ?? 0 >= last.column + width { return false }
     for (_, column) in months {
       let text = row.text(column)
       if text.isEmpty {

@@ -245,7 +245,10 @@ struct MonthGrid {
       }
       table.rows.append(normal)
     }
+    let above = sheet.rows[..<header].map(\.line)
+    if !above.isEmpty { reading.notes.append(.above(above)) }
     if !missing.isEmpty { reading.notes.append(.noSuchDay(missing)) }
+    reading.noteBeside(rows.flatMap { $0.row.beside($0.days.keys, label: $0.row.filled.first ?? 0) })
     if !sums.isEmpty { reading.notes.append(.sums(sums)) }
     if !others.isEmpty { reading.notes.append(.remarks(others)) }
     if open > 0, choices.empty == nil { reading.ask(.emptyDays(count: open, beyond: 0)) }

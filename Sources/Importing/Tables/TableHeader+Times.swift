@@ -15,13 +15,15 @@ extension TableHeader {
   }
 
   /// `von`, `bis`; `Time from`, `Time to`; `Kopfschmerz ab`, `Kopfschmerz bis`: both hold times, and the rest of their names is
-  /// the same.
+  /// the same. `Uhrzeit von`, `bis`: the first alone says of what.
   private mutating func settleSpans(_ rows: ArraySlice<TableRow>) {
     for column in names.indices where mayBeEdge(column, .start) {
-      guard let own = TableHeader.spanName(names[column], ColumnSpanWords.from), holdsTimes(column, rows),
+      guard let own = TableHeader.spanName(names[column], ColumnSpanWords.from),
+        holdsTimes(column, rows) || holdsSpans(column, rows),
         let end = names.indices.dropFirst(column + 1).prefix(3).first(where: { end in
-          mayBeEdge(end, .end) && TableHeader.spanName(names[end], ColumnSpanWords.until) == own
-            && holdsTimes(end, rows, orNothing: true)
+          let other = TableHeader.spanName(names[end], ColumnSpanWords.until)
+          return mayBeEdge(end, .end) && (other == own || other == "" && end == column + 1)
+            && (holdsTimes(end, rows, orNothing: true) || holdsSpans(end, rows))
         })
       else { continue }
       (roles[column], roles[end]) = (.cell(.start), .cell(.end))
@@ -80,6 +82,13 @@ extension TableHeader {
       return WrittenDate(text).map { !$0.clock.isEmpty && $0.rest != .unread } ?? false
     }
     return filled.isEmpty ? orNothing : times * 2 > filled.count
+  }
+
+  /// Whether all cells of a column are times, one at least on the clock, and others roughly: `08:30`, `ca. 10`, `nachts`.
+  private func holdsSpans(_ column: Int, _ rows: ArraySlice<TableRow>) -> Bool {
+    let texts = rows.prefix(200).map { $0.text(column) }.filter { !$0.isEmpty }
+    return texts.contains { $0.contains(":") }
+      && texts.allSatisfy { ClockCell($0, isFraction: false) != nil }
   }
 
   /// Whether a plain reader may miss that a column says when it began or ended, or what was taken when.

@@ -65,7 +65,7 @@ extension TableQuestion {
     case .grid(let letters):
       [Self.rows(.grid)] + letters.map { Offer("cell", $0.text, is: nil, trial: "5") }
     case .unknownCalendar: [Self.rows(.grid)]
-    case .repeatedMonths, .otherCalendar, .tablesBeside, .mergedCells, .colours: []
+    case .repeatedMonths, .otherCalendar, .preventives, .tablesBeside, .mergedCells, .colours: []
     case .weeks: [Self.rows(.weeks)]
     case .drugColumns: [Offer("drug-columns")]
     case .sheets(let sheets): Self.diaries(sheets).map { Offer("sheet", $0.name) }

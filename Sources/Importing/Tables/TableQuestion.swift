@@ -78,6 +78,8 @@ package enum TableQuestion: Hashable, Sendable {
   case otherHeadaches([String], areStrengths: Bool)
   /// A column that counts headaches, or days with them, and would not be read; and what it may be for.
   case headacheCount(TableChoices.Pair)
+  /// Each row is a course of a preventive, and none a headache: what the first are called.
+  case preventives([Example])
   /// The sheet is about headaches, and no column says whether there was one.
   case rowsAlone(columns: [String])
   /// There is a strength, and columns such as `Exercise` or `Weight`.
@@ -106,6 +108,7 @@ package enum TableQuestion: Hashable, Sendable {
   package var isOfSubject: Bool {
     switch self {
     case .notAHeadacheDiary, .maybeOfSomethingElse, .unknownCalendar, .otherCalendar, .noColumns,
+      .preventives,
       .unnamedColumns:
       true
     default: false
@@ -202,6 +205,8 @@ package enum TableNote: Hashable, Sendable {
   case emptyAfterLast(Int)
   case filtered(Int)
   case noSuchDay([Int])
+  /// What stands in the rows of a calendar, and below none of its days.
+  case besideDays([TableQuestion.Example])
   /// Fields that rules name and no record has.
   case missingFields([String])
   /// Records of a file that no rule reads: where they stand, and how many there are.

@@ -192,6 +192,9 @@ package struct TableImporter {
     _ reading: inout TableReading
   ) {
     reading.headers += header.names.filter { !$0.isEmpty && !reading.headers.contains($0) }
+    if let drugs = PreventiveList.drugs(sheet, header, options.vocabulary) {
+      return reading.ask(.preventives(drugs))
+    }
     let isAbout =
       choices.saysSubject || header.isSaid || speaksInTitle(sheet, header)
       || TableWords.speaksOfHeadaches(fileName) || TableWords.speaksOfHeadaches(sheet.name)

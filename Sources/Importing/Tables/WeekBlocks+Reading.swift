@@ -106,6 +106,9 @@ extension WeekBlocks {
         table.rows[index].set(headache, "yes")
       }
     }
+    let above = titles.map(\.line)
+    if !above.isEmpty { reading.notes.append(.above(above)) }
+    reading.noteBeside(weeks.flatMap { $0.rows }.flatMap { $0.beside(days, label: labels) })
     if !others.isEmpty { reading.notes.append(.remarks(others)) }
     if choices.scale == nil {
       reading.askScale(of: names[roles.firstIndex(of: .cell(.severity)) ?? 0], numbers)

@@ -65,6 +65,7 @@ struct WeekRows {
     }
     if !above.isEmpty { reading.notes.append(.above(above.map(\.line))) }
     if !sums.isEmpty { reading.notes.append(.sums(sums)) }
+    reading.noteBeside(weeks.flatMap { $0.row.beside(days, label: 0) })
     return list
   }
 
