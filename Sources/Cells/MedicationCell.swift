@@ -76,9 +76,13 @@ package struct MedicationCell: Equatable {
   }
 
   private mutating func read(_ item: MedicationItem, _ vocabulary: Vocabulary) throws(CellRefusal) {
+    if item.hasDigitsOfClock { throw CellRefusal(expected: .drug) }
     let read = try item.read(vocabulary)
     // `suma 100, took half`: of how much, is not certain.
     if read.doses.isEmpty, !doses.isEmpty, read.unread.contains(where: MedicationItem.saysHalf) {
+      throw CellRefusal(expected: .drug)
+    }
+    if !read.doses.isEmpty || !doses.isEmpty, read.unread.contains(where: MedicationItem.maySayMore) {
       throw CellRefusal(expected: .drug)
     }
     // `naproxen 500mg, didn't help`: of the drug before.

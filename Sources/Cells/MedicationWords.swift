@@ -88,6 +88,9 @@ extension MedicationItem {
     625, 650, 750, 800, 900, 1000, 1200,
   ]
 
+  /// The same, from a gram on.
+  package static let grams: Set<Int> = [1000, 1200, 1300, 1500, 2000]
+
   /// Behind a number: a length of time.
   package static let lengths: Set<String> = [
     "min", "mins", "minute", "minutes", "minuten", "minutos", "h", "hr", "hrs", "hour", "hours", "stunde",

@@ -66,6 +66,9 @@ extension TableSheet {
     for column in row.cells.indices {
       if let text = strength(ofName: row.text(column)) {
         run.append((column, text))
+      } else if let last = run.last.flatMap({ Int($0.text) }), Int(row.text(column)) == last + 1 {
+        // `9, 10, 11`: the days of a month.
+        return nil
       } else if isEnough() {
         return run
       } else {

@@ -14,22 +14,29 @@ struct EarlierAttacks {
   private var taken = IDSet()
   private let connection: Connection
   /// The imports that brought them, as a list in SQL.
-  private let batches: String
+  private var batches: String
+  private let said: [Int: Int]
   /// When the first and the last of them began, in minutes on the clock.
   private var span: ClosedRange<Int>?
 
-  init(_ connection: Connection, _ imports: EarlierImports) throws(SQLiteError) {
+  /// `said`: when those began that have another time now by hand, as the file had it, in minutes on the clock.
+  init(_ connection: Connection, _ imports: EarlierImports, said: [Int: Int]) throws(SQLiteError) {
+    self.said = said
     self.connection = connection
-    batches = imports.list
-    if imports.ids.isEmpty { return }
-    let rows = try connection.prepare("SELECT onset FROM attack WHERE batch IN (\(batches))")
-    let onset = try rows.column("onset")
+    batches = imports.listOfAll
+    if batches.isEmpty { return }
+    let rows = try connection.prepare("SELECT id, onset FROM attack WHERE batch IN (\(batches))")
+    let (number, onset) = (try rows.column("id"), try rows.column("onset"))
     while try rows.step() {
-      let minute = try rows.integer(onset)
+      let stored = try rows.integer(onset)
+      let minute = said[try rows.integer(number)] ?? stored
       span = span.map { min($0.lowerBound, minute)...max($0.upperBound, minute) } ?? minute...minute
       days.insert(Self.day(minute))
     }
   }
+
+  /// From here on those of these imports alone are looked for.
+  mutating func narrow(to imports: EarlierImports) { batches = imports.list }
 
   /// Whether there are any of the days that an attack may have been moved from; where there are, it may be asked for the
   /// same.
@@ -97,9 +104,10 @@ struct EarlierAttacks {
         let rows = try connection.prepare(
           "SELECT id, onset FROM attack WHERE batch IN (\(batches)) ORDER BY id")
         while try rows.step() {
-          let day = Self.day(try rows.integer("onset"))
-          guard asked.contains(day) else { continue }
           let id = try rows.integer("id")
+          let onset = try rows.integer("onset")
+          let day = Self.day(said[id] ?? onset)
+          guard asked.contains(day) else { continue }
           if !isMatched(id) { all[day, default: []].append(id) }
         }
       }

@@ -37,7 +37,10 @@ extension ImportBatch {
   /// Whether a new attack may have doses that the file had elsewhere, which shows when all rows are read.
   func mayTakeDoses(_ attack: borrowing Attack) throws(SQLiteError) -> Bool {
     if attack.doses.isEmpty { return false }
-    if hasAttacks, try known.hasEarlier(near: attack.onset) { return true }
+    if hasAttacks {
+      try noteCorrectedOnsets()
+      if try known.hasEarlier(near: attack.onset) { return true }
+    }
     if !hasLoneDoses { return false }
     var isNear = false
     for dose in attack.doses {

@@ -9,10 +9,8 @@ extension ImportBatch {
     guard isAgain, let span else { return }
     let imports = try known.earlierImports()
     if imports.ids.isEmpty { return }
-    let brought = try transaction.connection.scalar(
-      "SELECT sum(row_count) FROM batch WHERE id IN (\(imports.list))")
     // Each of them is a row of this file.
-    if case .integer(let count) = brought, provenance.matchedCount >= Int(count) { return }
+    if provenance.matchedCount >= (try imports.broughtCount(transaction.connection)) { return }
     let days = (first: Int(Self.day(span.lowerBound).number), last: Int(Self.day(span.upperBound).number))
     let lacking = try lacking()
     if !lacking.contains(.freeDays) { try findNoLongerFree(imports, days) }

@@ -12,7 +12,19 @@ extension ImportBatch {
     guard !policy.addsTwins, hasRoomForUndecided, let moment = origin.moment, !moment.isOwnID else {
       return false
     }
+    try noteCorrectedOnsets()
     return try known.hasEarlier(around: attack.onset)
+  }
+
+  /// The most attacks of which it is asked what their file had said.
+  private static let correctedLimit = 5_000
+
+  /// Tells where the file had attacks that were moved by hand: there it may have corrected them.
+  func noteCorrectedOnsets() throws(SQLiteError) {
+    guard known.needsOnsets else { return }
+    for id in try corrections.ids(of: .attack).prefix(Self.correctedLimit) {
+      if let attack = try saidBefore(of: id) { known.saidOnsets[id] = attack.onset.moment.wallMinutes }
+    }
   }
 
   /// Notes that the file tells of a time.

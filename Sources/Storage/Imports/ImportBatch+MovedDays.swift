@@ -26,6 +26,9 @@ extension ImportBatch {
     let missing = try known.missing { provenance.isMatched(attack: $0) }
     var earlier: [Int: Attack] = [:]
     for id in missing ?? [] { earlier[id] = try saidBefore(of: id) }
+    // Where every other row that came before is a row of the file, it has moved its first, or its last.
+    let isAllElse =
+      try known.earlierImports().broughtCount(transaction.connection) == provenance.matchedCount + 1
     var moved: [Int: (id: Int, isCertain: Bool)] = [:]
     var taken: Set<Int> = []
     // The end may have gone with it, or stayed.
@@ -51,7 +54,7 @@ extension ImportBatch {
           // Before its first row, or behind its last, the file may just not tell of it; and a row that could not be
           // read may be it.
           let minute = earlier[equals[pair.old].index]?.onset.moment.wallMinutes
-          let isInside = minute.map(span.contains) ?? false
+          let isInside = minute.map(span.contains) ?? false || isAllElse
           moved[places[pair.new].index] = (
             equals[pair.old].index, pair.isCertain && isInside && isWholeFile
           )

@@ -35,6 +35,20 @@ extension ImportBatch {
 
   var hasRoomForUndecided: Bool { undecided.count < Self.undecidedLimit }
 
+  /// Which imports are of the same file shows by their rows, those of a known time that say something else among them.
+  private func confirmImports() throws(SQLiteError) {
+    // What the file has no columns of stays so, whichever import had them.
+    _ = try lacking()
+    var seen: Set<Int> = []
+    for case .attack(_, let origin, isNew: false) in undecided {
+      guard let moment = origin.moment else { continue }
+      if let row = provenance.earlier(try provenance.chain(moment)) { seen.insert(row.entry) }
+    }
+    try known.confirmImports(rows: provenance.matchedCount + undecided.count + added) {
+      provenance.isMatched(attack: $0) || seen.contains($0)
+    }
+  }
+
   /// Decides on a row when all others are read, or at once where too many wait.
   func hold(_ row: Undecided) throws(SQLiteError) {
     if hasRoomForUndecided { undecided.append(row) } else { try decide(row) }
@@ -53,6 +67,7 @@ extension ImportBatch {
         reach(days.last)
       }
       try attacks.write(in: transaction)
+      if isAgain { try confirmImports() }
       // Those of a known time first: what is left then is of no row of this file. Attacks behind what stands by itself.
       var new: [NewRow] = []
       try askForDoses(of: undecided)

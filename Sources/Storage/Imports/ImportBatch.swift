@@ -147,6 +147,7 @@ package final class ImportBatch {
       {
       case .isNew: try insert(free: checkIn, doses, origin)
       case .isUnknown where hasRoomForUndecided && origin.moment != nil:
+        try noteCorrectedOnsets()
         if try known.hasEarlier(on: checkIn.day) { return undecided.append(.freed(checkIn, doses, origin)) }
         try claim(free: checkIn, doses, origin)
       case .isUnknown: try claim(free: checkIn, doses, origin)

@@ -36,6 +36,10 @@ struct KnownAttacks {
   private var imports: EarlierImports?
   private var earlier: EarlierAttacks?
   private var deleted: Set<Int>?
+  /// When attacks began that have another time now by hand, as their file had it, in minutes on the clock.
+  var saidOnsets: [Int: Int] = [:]
+  /// Whether ``saidOnsets`` is still open.
+  var needsOnsets: Bool { earlier == nil }
 
   /// `source`: the file's name; `shapes`: what a spreadsheet is known by beside it.
   init(
@@ -84,22 +88,31 @@ struct KnownAttacks {
     return found
   }
 
+  /// To be called once all rows are read: which imports of other spreadsheets are of the same file.
+  mutating func confirmImports(rows: Int, isMatched: (Int) -> Bool) throws(SQLiteError) {
+    let known = try earlierImports()
+    if known.others.isEmpty { return }
+    let found = try known.confirmed(connection, rows: rows, isMatched: isMatched)
+    imports = found
+    earlier?.narrow(to: found)
+  }
+
   /// Whether they have brought attacks near a time.
   mutating func hasEarlier(near onset: Onset) throws(SQLiteError) -> Bool {
-    if earlier == nil { earlier = try EarlierAttacks(connection, earlierImports()) }
+    if earlier == nil { earlier = try EarlierAttacks(connection, earlierImports(), said: saidOnsets) }
     return earlier?.has(near: onset) ?? false
   }
 
   /// Whether they have brought attacks on the days that one may have been moved from.
   mutating func hasEarlier(around onset: Onset) throws(SQLiteError) -> Bool {
-    if earlier == nil { earlier = try EarlierAttacks(connection, earlierImports()) }
+    if earlier == nil { earlier = try EarlierAttacks(connection, earlierImports(), said: saidOnsets) }
     let isNear = earlier?.has(near: onset) ?? false
     return earlier?.has(around: onset) ?? false || isNear
   }
 
   /// Whether they have brought attacks on a day.
   mutating func hasEarlier(on day: CivilDay) throws(SQLiteError) -> Bool {
-    if earlier == nil { earlier = try EarlierAttacks(connection, earlierImports()) }
+    if earlier == nil { earlier = try EarlierAttacks(connection, earlierImports(), said: saidOnsets) }
     return earlier?.has(on: day) ?? false
   }
 
