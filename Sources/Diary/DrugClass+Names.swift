@@ -4,7 +4,7 @@ extension DrugClass {
   /// `name`: in any case, as a sheet or a person writes it in English, German, French or Spanish.
   package init?(ofDrugsCalled name: String) {
     switch name.lowercased() {
-    case "triptan", "triptans", "triptane", "triptanes", "triptano": self = .triptan
+    case "triptan", "triptans", "triptane", "triptanes", "triptano", "triptán": self = .triptan
     case "nsaid", "nsaids", "nsar", "ains", "aine", "aines": self = .nsaid
     case "opioid", "opioids", "opioide", "opiate", "opiates", "opiat": self = .opioid
     case "gepant", "gepants", "gepante": self = .gepant

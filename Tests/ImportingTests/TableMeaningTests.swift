@@ -238,4 +238,18 @@ import Testing
     #expect(reading.questions.isEmpty)
     #expect(days(rows) == ["2025-10-03", "2025-10-17", "2025-11-02"])
   }
+
+  @Test(arguments: [
+    ("Headache 6am", "Headache 6pm", [String]()), ("Headache morning", "Headache evening", []),
+    ("Headache morning", "Headache evening", ["Headache morning", "Headache evening"]),
+    ("Morning", "Evening", ["Morning"]), ("08-12 Uhr", "12-16 Uhr", []),
+  ])
+  func `Every part of a day is read where one is`(first: String, second: String, said: [String]) throws {
+    let (reading, rows, _) = try surveying(
+      "Date,\(first),\(second),Bedtime\n2025-06-13,0,4,2\n2025-06-14,0,0,7\n2025-06-15,0,0,0\n"
+    ) { choices in choices.columns = said.map { TableChoices.Pair($0, "severity") } }
+    #expect(reading.questions.isEmpty)
+    #expect(rows.compactMap(\.attack).map(\.peak) == [Intensity(4), Intensity(7)])
+    #expect(rows.compactMap(\.checkIn).map(\.day.iso) == ["2025-06-15"])
+  }
 }

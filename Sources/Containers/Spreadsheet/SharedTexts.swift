@@ -57,6 +57,7 @@ enum XLSXNames {
   static let row = Array("row".utf8)
   static let cell = Array("c".utf8)
   static let value = Array("v".utf8)
+  static let formula = Array("f".utf8)
   static let inline = Array("is".utf8)
   static let reference = Array("r".utf8)
   static let style = Array("s".utf8)

@@ -2,7 +2,7 @@ import Markup
 
 /// The rows of one sheet of an Excel workbook.
 struct XLSXRows: SheetSource {
-  private enum Place { case sheet, row, cell, value, text, merge, other, silent }
+  private enum Place { case sheet, row, cell, value, formula, text, merge, other, silent }
 
   private var steps: XMLSteps
   private let part: String
@@ -17,6 +17,8 @@ struct XLSXRows: SheetSource {
   private var style = 0
   private var type: [UInt8] = []
   private var content: [UInt8] = []
+  /// Of a formula, with the sign in front.
+  private var formula: [UInt8] = []
 
   init(
     _ stream: ByteStream, part: String, shared: SharedTexts, styles: [XLSXStyles.Style], epoch: SerialEpoch
@@ -34,6 +36,8 @@ struct XLSXRows: SheetSource {
       switch step.kind {
       case .open: open(step, &record)
       case .attribute: try attribute(step, &record)
+      case .text where places.last == .formula:
+        if formula.count < 100 { steps.append(step, to: &formula) }
       case .text:
         guard places.last == .value || places.last == .text else { continue }
         steps.append(step, to: &content)
@@ -70,6 +74,7 @@ struct XLSXRows: SheetSource {
         style = 0
         type.removeAll(keepingCapacity: true)
         content.removeAll(keepingCapacity: true)
+        formula.removeAll(keepingCapacity: true)
       } else if outer == .other, steps.isNamed(step, XLSXNames.merge) {
         place = .merge
       }
@@ -78,11 +83,14 @@ struct XLSXRows: SheetSource {
         place = .value
       } else if steps.isNamed(step, XLSXNames.inline) {
         place = .text
+      } else if steps.isNamed(step, XLSXNames.formula) {
+        place = .formula
+        formula = [UInt8(ascii: "=")]
       } else {
         place = .silent
       }
     case .text: place = steps.isNamed(step, XLSXNames.phonetic) ? .silent : .text
-    case .value, .merge, .silent: place = .silent
+    case .value, .formula, .merge, .silent: place = .silent
     }
     places.append(place)
   }
@@ -127,6 +135,11 @@ struct XLSXRows: SheetSource {
   }
 
   private mutating func closeCell(_ record: inout Record) throws(ContainerError) {
+    // A formula whose result nobody has stored: what it would be, this program does not know.
+    if content.isEmpty, !formula.isEmpty, type.isEmpty {
+      content = formula
+      type = Array("str".utf8)
+    }
     guard !content.isEmpty else {
       if styles.indices.contains(style), styles[style].isPainted { look.paint(row: row, column: column) }
       return

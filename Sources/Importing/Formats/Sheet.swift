@@ -109,7 +109,8 @@ struct Sheet: Sendable {
     "triptan", "triptans", "triptane", "nsaid", "nsaids", "nsar", "painkiller", "painkillers", "analgesic",
     "analgesics", "schmerzmittel", "opioid", "opioids", "rescue", "abortive", "antalgique", "antalgiques",
     "analgésico", "analgésicos", "ains", "aine",
-    "triptanes", "antiinflamatorio", "antiinflamatorios", "antiinflammatoire", "antiinflammatoires",
+    "triptanes", "triptán", "triptano", "triptanos", "antiinflamatorio", "antiinflamatorios",
+    "antiinflammatoire", "antiinflammatoires",
   ]
 
   /// Its columns, for whoever wants to know how the sheet is read.

@@ -193,19 +193,26 @@ extension TableHeader {
   /// `Morning`, `AM pain`, `Evening headache`, `Pain 2`: a part of a day, beside words for the pain alone.
   static func namesPart(_ name: String) -> Bool {
     let name = name.lowercased()
-    // `6am`, `12:00`
-    if name.hasSuffix("am") || name.hasSuffix("pm") || name.contains(":"), name.first?.isNumber ?? false,
-      ClockCell(name, isFraction: false) != nil
-    {
-      return true
-    }
-    return isPart(name) || namesPartOfPain(name)
+    return isPart(name) || isClock(name) || isClockSpan(name) || namesPartOfPain(name)
+  }
+
+  /// `08-12 Uhr`, `16–20h`
+  static func isClockSpan(_ name: String) -> Bool {
+    guard let unit = ["uhr", "h", "am", "pm"].first(where: name.hasSuffix) else { return false }
+    let hours = name.dropLast(unit.count).split(whereSeparator: { "-– ".contains($0) }).map { Int($0) ?? 99 }
+    return hours.count == 2 && hours.allSatisfy { $0 <= 24 }
+  }
+
+  /// `6am`, `12:00`
+  private static func isClock(_ word: String) -> Bool {
+    (word.hasSuffix("am") || word.hasSuffix("pm") || word.contains(":")) && word.first?.isNumber ?? false
+      && ClockCell(word, isFraction: false) != nil
   }
 
   /// The same where a word for the pain stands beside it.
   static func namesPartOfPain(_ name: String) -> Bool {
     let words = name.lowercasedWords.filter { $0 != "0" && $0 != "10" }
-    let rest = words.filter { !isPart($0) && Int($0) == nil }
+    let rest = words.filter { !isPart($0) && !isClock($0) && Int($0) == nil }
     let topics = rest.map(HeaderTopic.of)
     return rest.count < words.count && topics.contains { $0 == .pain || $0 == .headache || $0 == .strength }
       && topics.allSatisfy { [.pain, .headache, .strength, .level, .small].contains($0) }
@@ -216,14 +223,16 @@ extension TableHeader {
       || TableWords.all.contains { $0.parts.contains { $0.words.contains(word) } }
   }
 
-  /// Columns called after parts of the day that hold strengths, where no other does: `Morning`, `Evening`.
+  /// Columns called after parts of the day that hold strengths, where no other does: `Morning`, `Evening`. Where some of them
+  /// are said to be strengths, so are the others.
   mutating func settleParts(_ rows: ArraySlice<TableRow>) {
-    guard !roles.contains(.cell(.severity)) else { return }
+    let strengths = names.indices.filter { roles[$0] == .cell(.severity) }
+    guard strengths.allSatisfy({ said.contains($0) && TableHeader.namesPart(names[$0]) }) else { return }
     let parts = names.indices.filter { column in
       guard roles[column] == nil, TableHeader.namesPart(names[column]) else { return false }
       let texts = rows.map { $0.text(column) }.filter { !$0.isEmpty }
       return texts.count { IntensityWords($0, choices: TableChoices()) != .unknown } * 2 > texts.count
     }
-    if parts.count > 1 { for column in parts { roles[column] = .cell(.severity) } }
+    if parts.count + strengths.count > 1 { for column in parts { roles[column] = .cell(.severity) } }
   }
 }

@@ -95,6 +95,8 @@ extension TableHeader {
 
   /// Where a scale ends that a name says: `Pain (1-5)`, `out of 10`, `/10`. Other numbers are none: `target below 3`.
   static func scale(ofName name: String) -> Int? {
+    // `12-16 Uhr`
+    if isClockSpan(name.lowercased()) { return nil }
     if let legend = ScaleLegend(name), legend.isTurned || legend.end != nil {
       return legend.isTurned ? nil : legend.end
     }

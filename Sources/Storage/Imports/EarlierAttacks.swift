@@ -17,7 +17,7 @@ struct EarlierAttacks {
   private var batches: String
   private let said: [Int: Int]
   /// When the first and the last of them began, in minutes on the clock.
-  private var span: ClosedRange<Int>?
+  private(set) var span: ClosedRange<Int>?
 
   /// `said`: when those began that have another time now by hand, as the file had it, in minutes on the clock.
   init(_ connection: Connection, _ imports: EarlierImports, said: [Int: Int]) throws(SQLiteError) {

@@ -54,7 +54,11 @@ extension ImportBatch {
           // Before its first row, or behind its last, the file may just not tell of it; and a row that could not be
           // read may be it.
           let minute = earlier[equals[pair.old].index]?.onset.moment.wallMinutes
-          let isInside = minute.map(span.contains) ?? false || isAllElse
+          // A file that begins later may lack the first, and have a new last one that says the same.
+          let row = rows[places[pair.new].index].attack
+          let isEdge =
+            isAllElse && Self.saysMuch(row) && known.goesOn(beyond: row.onset.moment.wallMinutes)
+          let isInside = minute.map(span.contains) ?? false || isEdge
           moved[places[pair.new].index] = (
             equals[pair.old].index, pair.isCertain && isInside && isWholeFile
           )

@@ -131,6 +131,9 @@ struct KnownAttacks {
     earlier?.isReached(attack, file, from: day) ?? false
   }
 
+  /// Whether earlier imports have brought an attack of that minute on the clock, or a later one.
+  func goesOn(beyond minute: Int) -> Bool { earlier?.span.map { minute <= $0.upperBound } ?? false }
+
   /// One of them is what a row of the file says.
   mutating func take(earlier id: Int) { earlier?.take(id) }
 
