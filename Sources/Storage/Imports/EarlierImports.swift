@@ -76,8 +76,9 @@ struct EarlierImports {
     return found
   }
 
-  /// The columns that they had, and those that other spreadsheets had, of which the rows may be. What an import of an earlier version of the program does not say of its own, is taken to
-  /// have been there, unless its columns are called as those of this file.
+  /// The columns that they had, and those that other spreadsheets had, of which the rows may be. What an import of an
+  /// earlier version of the program does not say of its own, is taken to have been there, unless its columns are called
+  /// as those of this file.
   func fields(_ connection: Connection) throws(SQLiteError) -> FileFields {
     if ids.isEmpty, others.isEmpty { return [] }
     let rows = try connection.prepare(
