@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 /// A later export under another name, with a column more, less or called otherwise: what is the same file shows by its rows.
@@ -121,7 +120,8 @@ import Testing
       headache import b.csv --update > again.txt
       show
       """#
-    let parts = try Terminal().run(script).output.components(separatedBy: "<<\n")
+    let parts = try Terminal().run(script).output.split(separator: "<<\n", omittingEmptySubsequences: false)
+      .map(String.init)
     try #require(parts.count == 3)
     #expect(
       parts[0].contains(file.says), "\(parts[0])"
